@@ -1,0 +1,183 @@
+//! An entry file as its author wrote it: the text, its values and where each of them stands.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jsonc_parser::ast;
+use jsonc_parser::common::Ranged;
+use serde_json::Value;
+
+use crate::entry::ErrorEntry;
+use crate::load::{LoadError, parse_entry, read_file};
+
+/// Text fields that have a Chinese twin.
+const PAIRED: [&str; 10] = [
+    "signature",
+    "root_cause",
+    "action",
+    "how",
+    "why_fails",
+    "condition",
+    "distinction",
+    "behavior_change",
+    "note",
+    "reason",
+];
+
+/// A file that is checked.
+pub struct Document {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it says.
+    pub text: String,
+    /// The entry, where it is one.
+    pub entry: Option<ErrorEntry>,
+    /// Why it is not.
+    pub error: Option<LoadError>,
+    /// The raw values; `null` where the text is not JSON.
+    pub value: Value,
+    /// Byte at which the value of each field begins.
+    places: BTreeMap<String, usize>,
+}
+
+/// A text and its twin, as the file holds them.
+pub struct Pair<'d> {
+    /// Where, such as `workarounds[0].action`.
+    pub place: String,
+    /// The name of the field.
+    pub name: &'static str,
+    /// English; never empty.
+    pub en: &'d str,
+    /// Chinese; empty where it is missing.
+    pub zh: &'d str,
+}
+
+impl Document {
+    /// Reads and parses a file.
+    #[must_use]
+    pub fn read(path: &Path) -> Self {
+        match read_file(path) {
+            Ok(text) => Self::parse(path, text),
+            Err(error) => Self {
+                path: path.to_owned(),
+                text: String::new(),
+                entry: None,
+                error: Some(error),
+                value: Value::Null,
+                places: BTreeMap::new(),
+            },
+        }
+    }
+
+    /// Parses a text; `path` is where it is said to lie.
+    #[must_use]
+    pub fn parse(path: &Path, text: String) -> Self {
+        let (entry, error) = match parse_entry(path, &text) {
+            Ok(entry) => (Some(entry), None),
+            Err(error) => (None, Some(error)),
+        };
+        let mut places = BTreeMap::new();
+        let parsed = jsonc_parser::parse_to_ast(&text, &Default::default(), &Default::default());
+        if let Some(root) = parsed.ok().and_then(|parsed| parsed.value) {
+            note_places(&root, String::new(), &mut places);
+        }
+        let value = serde_json::from_str(&text).unwrap_or_default();
+        Self {
+            path: path.to_owned(),
+            text,
+            entry,
+            error,
+            value,
+            places,
+        }
+    }
+
+    /// Line and column, from 1, of the field at `place`, or of the nearest field around it.
+    #[must_use]
+    pub fn position(&self, place: &str) -> (usize, usize) {
+        let mut place = place;
+        let offset = loop {
+            if let Some(&offset) = self.places.get(place) {
+                break offset;
+            }
+            match place.rfind(['.', '[']) {
+                Some(end) => place = &place[..end],
+                None => break 0,
+            }
+        };
+        let before = &self.text[..offset.min(self.text.len())];
+        let line = before.matches('\n').count() + 1;
+        let column = before
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .count()
+            + 1;
+        (line, column)
+    }
+
+    /// Every text that is not empty and has a twin, in the order of the file.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<Pair<'_>> {
+        let mut pairs = Vec::new();
+        collect_pairs(&self.value, String::new(), &mut pairs);
+        pairs
+    }
+}
+
+fn note_places(value: &ast::Value<'_>, place: String, places: &mut BTreeMap<String, usize>) {
+    match value {
+        ast::Value::Object(object) => {
+            for property in &object.properties {
+                let place = join(&place, property.name.as_str());
+                note_places(&property.value, place, places);
+            }
+        }
+        ast::Value::Array(array) => {
+            for (index, element) in array.elements.iter().enumerate() {
+                note_places(element, format!("{place}[{index}]"), places);
+            }
+        }
+        _ => {}
+    }
+    places.insert(place, value.start());
+}
+
+fn collect_pairs<'d>(value: &'d Value, place: String, pairs: &mut Vec<Pair<'d>>) {
+    match value {
+        Value::Object(object) => {
+            for (name, child) in object {
+                let paired = PAIRED.into_iter().find(|paired| paired == name);
+                if let (Some(name), Some(en)) = (paired, child.as_str()) {
+                    let zh = object.get(&format!("{name}_zh")).and_then(Value::as_str);
+                    if !en.trim().is_empty() {
+                        let place = join(&place, name);
+                        pairs.push(Pair {
+                            place,
+                            name,
+                            en,
+                            zh: zh.unwrap_or_default(),
+                        });
+                    }
+                }
+                collect_pairs(child, join(&place, name), pairs);
+            }
+        }
+        Value::Array(array) => {
+            for (index, element) in array.iter().enumerate() {
+                collect_pairs(element, format!("{place}[{index}]"), pairs);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The place of a field inside the place of its object.
+pub fn join(place: &str, name: &str) -> String {
+    if place.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{place}.{name}")
+    }
+}

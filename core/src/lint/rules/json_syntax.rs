@@ -1,0 +1,27 @@
+//! A file holds one JSON document in UTF-8 that is not too large.
+
+use crate::entry::Text;
+use crate::lint::{Document, Faults, Rule, Scope};
+use crate::load::Fault;
+
+/// See the module.
+pub const RULE: Rule = Rule {
+    code: "json-syntax",
+    about: Text {
+        en: "A file holds one JSON document in UTF-8, at most 1 MiB; without it nothing else can be said about it.",
+        zh: Some("文件是一个 UTF-8 编码的 JSON 文档，不超过 1 MiB；否则其余都无从检查。"),
+    },
+    is_fixable: false,
+    check,
+};
+
+fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
+    let Some(error) = &document.error else { return };
+    if !matches!(error.fault, Fault::Shape { .. } | Fault::Missing(_)) {
+        faults.push(
+            error.line.max(1),
+            error.column.max(1),
+            &[("detail", &error.fault.to_string())],
+        );
+    }
+}

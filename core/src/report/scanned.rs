@@ -1,0 +1,143 @@
+//! Logs answered.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Schema;
+use crate::advice::fill_entry;
+use crate::entry::ErrorEntry;
+use crate::kb::Kb;
+use crate::scan::{ContextLine, Finding, Hit, Place, Role, ScanReason};
+
+/// The answer to logs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ScanReport {
+    /// `errkb.scan/1`.
+    pub schema: Schema,
+    /// What was found, the cause first.
+    pub findings: Vec<ScanFinding>,
+    /// Findings that were left out by a limit.
+    pub omitted: usize,
+    /// Lines read.
+    pub lines: u64,
+    /// Bytes read.
+    pub bytes: u64,
+}
+
+/// One entry that logs show.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ScanFinding {
+    /// Its id.
+    pub id: String,
+    /// The part that it plays.
+    pub role: Role,
+    /// How many places show it.
+    pub count: u64,
+    /// The first of them.
+    pub first: Place,
+    /// The last of them.
+    pub last: Place,
+    /// Different sets of captured values, in the order of their first place, 32 at most.
+    pub captures: Vec<BTreeMap<String, String>>,
+    /// Why it has its role.
+    pub reason: String,
+    /// The entry, its advice filled in from the first place.
+    pub entry: ErrorEntry,
+    /// The id of the finding that led to this one.
+    pub led_to_by: Option<String>,
+    /// Lines around the first place.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub context: Vec<ContextLine>,
+}
+
+impl ScanReport {
+    /// The report of a scan; at most `max` findings.
+    #[must_use]
+    pub fn of(kb: &Kb, mut findings: Vec<Finding>, totals: (u64, u64), max: usize) -> Self {
+        let omitted = findings.len().saturating_sub(max);
+        findings.truncate(max);
+        let (lines, bytes) = totals;
+        Self {
+            schema: Schema::Scan,
+            findings: findings
+                .into_iter()
+                .map(|f| ScanFinding::of(kb, f))
+                .collect(),
+            omitted,
+            lines,
+            bytes,
+        }
+    }
+}
+
+impl ScanFinding {
+    fn of(kb: &Kb, finding: Finding) -> Self {
+        let group = finding.group;
+        let led_to_by = match finding.reason {
+            ScanReason::LedToBy(leader) => Some(kb.summary(leader).id.to_string()),
+            _ => None,
+        };
+        let reason = match finding.reason {
+            ScanReason::Explains => String::from("explains the log best"),
+            ScanReason::LedToBy(leader) => format!("{} leads to it", kb.summary(leader).id),
+            ScanReason::SaysOnlyThatItFailed => String::from("says only that something failed"),
+            ScanReason::LessTelling => String::from("another finding explains the log better"),
+        };
+        let first = group.captures.first().cloned().unwrap_or_default();
+        Self {
+            id: kb.summary(finding.entry).id.to_string(),
+            role: finding.role,
+            count: group.count,
+            first: group.first,
+            last: group.last,
+            captures: group.captures,
+            reason,
+            entry: fill_entry(kb.entry(finding.entry), &first),
+            led_to_by,
+            context: group.context,
+        }
+    }
+}
+
+/// One hit, as a stream has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ScanHit {
+    /// `errkb.hit/1`.
+    pub schema: Schema,
+    /// The entry.
+    pub id: String,
+    /// The file, or `-` for standard input.
+    pub file: String,
+    /// 1-based line.
+    pub line: u64,
+    /// Byte of the file at which the match begins, from 0.
+    pub offset: u64,
+    /// The line, without escape sequences.
+    pub text: String,
+    /// What the groups of its regex captured.
+    pub captures: BTreeMap<String, String>,
+}
+
+impl ScanHit {
+    /// A hit in a form that can be handed out.
+    #[must_use]
+    pub fn of(kb: &Kb, hit: &Hit) -> Self {
+        Self {
+            schema: Schema::Hit,
+            id: kb.summary(hit.entry).id.to_string(),
+            file: hit.place.file.clone(),
+            line: hit.place.line,
+            offset: hit.place.offset,
+            text: hit.place.text.clone(),
+            captures: hit.captures.clone(),
+        }
+    }
+}

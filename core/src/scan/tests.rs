@@ -1,0 +1,132 @@
+use std::path::Path;
+
+use super::*;
+
+fn kb(entries: &[(&str, &str, &str)]) -> Kb {
+    let parse = |(id, regex, more): &(&str, &str, &str)| {
+        let text =
+            format!("{{\"id\": \"{id}\", \"signature\": \"s\", \"regex\": {regex:?}{more}}}");
+        crate::load::parse_entry(Path::new("x.json"), &text).expect("the entry is well formed")
+    };
+    Kb::of(entries.iter().map(parse).collect())
+}
+
+fn scan(kb: &Kb, log: &[u8], chunk: usize) -> (Vec<Hit>, Vec<Finding>, (u64, u64)) {
+    let mut scanner = Scanner::new(
+        kb,
+        ScanOptions {
+            context: 1,
+            domain: None,
+        },
+    );
+    let mut hits = Vec::new();
+    scanner.begin_file("log");
+    for part in log.chunks(chunk) {
+        scanner.read(part, &mut |hit| hits.push(hit.clone()));
+    }
+    scanner.end_file(&mut |hit| hits.push(hit.clone()));
+    let totals = scanner.totals();
+    (hits, scanner.into_findings(), totals)
+}
+
+fn sample() -> Kb {
+    kb(&[
+        ("a/missing", "error: missing (?P<what>\\w+)", ""),
+        ("a/block", "Caused by:\\n\\s+disk full", ""),
+        ("a/generic", "error: \\w+", ""),
+        (
+            "b/stopped",
+            "stopped with code",
+            ", \"category\": \"wrapper\"",
+        ),
+    ])
+}
+
+#[test]
+fn hits_are_grouped_with_their_places_whatever_the_chunks() {
+    let mut log = String::new();
+    for number in 1..=500 {
+        let line = match number {
+            100 => "\u{1b}[31merror: missing alpha\u{1b}[0m".to_owned(),
+            200 | 201 => "2024-07-16T20:34:28Z error: missing beta".to_owned(),
+            300 => "Caused by:".to_owned(),
+            301 => "  disk full".to_owned(),
+            499 => "stopped with code 1".to_owned(),
+            other => format!("line {other}"),
+        };
+        log.push_str(&line);
+        log.push_str("\r\n");
+    }
+    let kb = sample();
+    let whole = scan(&kb, log.as_bytes(), log.len());
+    for chunk in [1, 7, 64, 1000] {
+        assert_eq!(scan(&kb, log.as_bytes(), chunk), whole, "chunks of {chunk}");
+    }
+    let (hits, findings, (lines, bytes)) = whole;
+    assert_eq!((lines, bytes), (500, log.len() as u64));
+    assert_eq!(
+        hits.iter().map(|hit| hit.place.line).collect::<Vec<_>>(),
+        [100, 200, 201, 300, 499]
+    );
+    let first = findings.first().expect("something was found");
+    assert_eq!(kb.summary(first.entry).id.as_str(), "a/missing");
+    assert_eq!((first.role, first.group.count), (Role::Cause, 3));
+    assert_eq!(first.group.captures.len(), 2);
+    assert_eq!(first.group.first.text, "error: missing alpha");
+    let at = usize::try_from(first.group.first.offset).expect("it is small");
+    assert!(log[at..].starts_with("error: missing alpha"));
+    let context: Vec<_> = first
+        .group
+        .context
+        .iter()
+        .map(|line| line.text.as_str())
+        .collect();
+    assert_eq!(context, ["line 99", "error: missing alpha", "line 101"]);
+    assert_eq!(
+        findings.last().map(|finding| finding.role),
+        Some(Role::Symptom)
+    );
+}
+
+#[test]
+fn what_an_entry_leads_to_is_folded_under_it() {
+    let kb = kb(&[
+        (
+            "a/first",
+            "disk is full",
+            ", \"transition_graph\": {\"leads_to\": [{\"error_id\": \"a/then\"}]}",
+        ),
+        ("a/then", "error: could not write", ""),
+    ]);
+    let (_, findings, _) = scan(&kb, b"disk is full\nerror: could not write\n", 64);
+    assert_eq!(
+        findings.iter().map(|f| f.role).collect::<Vec<_>>(),
+        [Role::Cause, Role::Follows]
+    );
+    let (_, findings, _) = scan(&kb, b"error: could not write\ndisk is full\n", 64);
+    assert_eq!(
+        findings.iter().map(|f| f.role).collect::<Vec<_>>(),
+        [Role::Cause, Role::Other]
+    );
+}
+
+#[test]
+fn a_line_without_an_end_is_read_in_pieces() {
+    let kb = sample();
+    let mut log = vec![b'x'; 3 * MAX_PIECE];
+    log.extend_from_slice(b" error: missing tail ");
+    log.extend(std::iter::repeat_n(b'y', 3 * MAX_PIECE));
+    log.extend_from_slice(b"\nerror: missing next");
+    let (hits, _, (lines, _)) = scan(&kb, &log, 4096);
+    assert_eq!(lines, 2);
+    assert_eq!(
+        hits.iter().map(|hit| hit.place.line).collect::<Vec<_>>(),
+        [1, 2]
+    );
+}
+
+#[test]
+fn an_empty_log_shows_nothing() {
+    let (hits, findings, totals) = scan(&sample(), b"", 1);
+    assert_eq!((hits.len(), findings.len(), totals), (0, 0, (0, 0)));
+}

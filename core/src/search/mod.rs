@@ -1,0 +1,261 @@
+//! Words to entries: full text over both languages, and the entries that a text which no
+//! regex matches is most like.
+
+mod tokens;
+
+use std::collections::BTreeMap;
+
+pub use tokens::tokens;
+
+use crate::entry::ErrorEntry;
+use crate::kb::{EntryIndex, Kb};
+
+/// An entry and how well it fits, more being better.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Scored {
+    /// The entry.
+    pub entry: EntryIndex,
+    /// The score; scores of one call compare with each other only.
+    pub score: f64,
+}
+
+/// Saturation of a word's frequency, the usual value of Okapi BM25 (Robertson & Zaragoza,
+/// "The Probabilistic Relevance Framework: BM25 and Beyond", 2009).
+const K1: f64 = 1.2;
+
+/// How much the length of an entry counts, the usual value of Okapi BM25.
+const B: f64 = 0.75;
+
+/// The entries that hold the words of `query`, ranked by Okapi BM25 over weighted fields;
+/// at most `count`. An entry that holds all the words comes before one that does not.
+#[must_use]
+pub fn search(kb: &Kb, query: &str, count: usize) -> Vec<Scored> {
+    let words: Vec<String> = distinct(tokens(query));
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let documents: Vec<Document> = (0..kb.len())
+        .map(|index| Document::new(kb.entry(index), &words))
+        .collect();
+    let mean = documents.iter().map(|d| d.length).sum::<f64>() / documents.len().max(1) as f64;
+    let idf = inverse_frequencies(&words, &documents);
+    let mut scored: Vec<(usize, Scored)> = documents
+        .iter()
+        .enumerate()
+        .filter(|(_, document)| document.weights.iter().any(|&weight| weight > 0.0))
+        .map(|(entry, document)| {
+            let norm = K1 * (1.0 - B + B * document.length / mean.max(1.0));
+            let score = document
+                .weights
+                .iter()
+                .zip(&idf)
+                .map(|(weight, idf)| idf * weight * (K1 + 1.0) / (weight + norm))
+                .sum();
+            let held = document
+                .weights
+                .iter()
+                .filter(|&&weight| weight > 0.0)
+                .count();
+            (held, Scored { entry, score })
+        })
+        .collect();
+    scored.sort_by(|a, b| {
+        (b.0 == words.len())
+            .cmp(&(a.0 == words.len()))
+            .then(b.1.score.total_cmp(&a.1.score))
+            .then(a.1.entry.cmp(&b.1.entry))
+    });
+    scored
+        .into_iter()
+        .take(count)
+        .map(|(_, scored)| scored)
+        .collect()
+}
+
+/// The least share of a text's telling words that an entry must hold to be called similar.
+const SIMILAR_ENOUGH: f64 = 0.45;
+
+/// Entries whose signature, examples and aliases hold most of the telling words of a text
+/// that no entry matches. The score is the share held, 0.45 to 1. They are like the
+/// text; they do not explain it.
+#[must_use]
+pub fn similar(kb: &Kb, text: &str, count: usize) -> Vec<Scored> {
+    let words = distinct(
+        tokens(text)
+            .into_iter()
+            .filter(|word| word.chars().count() > 1),
+    );
+    if words.len() < 2 {
+        return Vec::new();
+    }
+    let documents: Vec<Document> = (0..kb.len())
+        .map(|index| Document::of_texts(recognised_by(kb.entry(index)), &words))
+        .collect();
+    let idf = inverse_frequencies(&words, &documents);
+    let all: f64 = idf.iter().sum();
+    let mut scored: Vec<Scored> = documents
+        .iter()
+        .enumerate()
+        .map(|(entry, document)| {
+            let held = document
+                .weights
+                .iter()
+                .zip(&idf)
+                .filter(|(weight, _)| **weight > 0.0);
+            Scored {
+                entry,
+                score: held.map(|(_, idf)| idf).sum::<f64>() / all.max(f64::EPSILON),
+            }
+        })
+        .filter(|scored| scored.score >= SIMILAR_ENOUGH)
+        .collect();
+    scored.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.entry.cmp(&b.entry)));
+    scored.truncate(count);
+    scored
+}
+
+/// How much each query word weighs in one entry.
+struct Document {
+    weights: Vec<f64>,
+    length: f64,
+}
+
+impl Document {
+    fn new(entry: &ErrorEntry, words: &[String]) -> Self {
+        let mut fields: Vec<(f64, &str)> = vec![
+            (4.0, entry.id.as_str()),
+            (4.0, &entry.signature),
+            (4.0, entry.signature_zh.as_deref().unwrap_or_default()),
+            (4.0, entry.error_code.as_deref().unwrap_or_default()),
+            (1.0, &entry.root_cause),
+            (1.0, entry.root_cause_zh.as_deref().unwrap_or_default()),
+        ];
+        fields.extend(entry.aliases.iter().map(|alias| (3.0, alias.as_str())));
+        fields.extend(entry.tags.iter().map(|tag| (3.0, tag.as_str())));
+        fields.extend(
+            entry
+                .examples
+                .iter()
+                .map(|example| (1.0, example.text.as_str())),
+        );
+        for index in 0..entry.workarounds.len() {
+            let action = entry.workaround_action(index);
+            fields.push((0.5, action.en));
+            fields.push((0.5, action.zh.unwrap_or_default()));
+            fields.push((0.5, entry.workarounds[index].how_text().en));
+        }
+        for dead_end in &entry.dead_ends {
+            let action = dead_end.action_text();
+            fields.push((0.3, action.en));
+            fields.push((0.3, action.zh.unwrap_or_default()));
+        }
+        Self::of_fields(fields, words)
+    }
+
+    fn of_texts<'t>(texts: impl IntoIterator<Item = &'t str>, words: &[String]) -> Self {
+        Self::of_fields(texts.into_iter().map(|text| (1.0, text)), words)
+    }
+
+    fn of_fields<'t>(fields: impl IntoIterator<Item = (f64, &'t str)>, words: &[String]) -> Self {
+        let places: BTreeMap<&str, usize> = words
+            .iter()
+            .enumerate()
+            .map(|(place, word)| (word.as_str(), place))
+            .collect();
+        let mut weights = vec![0.0; words.len()];
+        let mut length = 0.0;
+        for (weight, text) in fields {
+            for token in tokens(text) {
+                length += weight;
+                if let Some(&place) = places.get(token.as_str()) {
+                    weights[place] += weight;
+                }
+            }
+        }
+        Self { weights, length }
+    }
+}
+
+fn recognised_by(entry: &ErrorEntry) -> impl Iterator<Item = &str> {
+    [
+        entry.signature.as_str(),
+        entry.signature_zh.as_deref().unwrap_or_default(),
+    ]
+    .into_iter()
+    .chain(entry.examples.iter().map(|example| example.text.as_str()))
+    .chain(entry.aliases.iter().map(String::as_str))
+}
+
+/// The weight of each word: the rarer among the entries, the more; a word that no entry
+/// holds weighs the most.
+fn inverse_frequencies(words: &[String], documents: &[Document]) -> Vec<f64> {
+    let total = documents.len() as f64;
+    (0..words.len())
+        .map(|place| {
+            let holding = documents.iter().filter(|d| d.weights[place] > 0.0).count() as f64;
+            (1.0 + (total - holding + 0.5) / (holding + 0.5)).ln()
+        })
+        .collect()
+}
+
+fn distinct(words: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut seen = std::collections::BTreeSet::new();
+    words
+        .into_iter()
+        .filter(|word| seen.insert(word.clone()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    fn kb() -> Kb {
+        let entry = |text: &str| {
+            crate::load::parse_entry(Path::new("x.json"), text).expect("the entry is well formed")
+        };
+        Kb::of(vec![
+            entry(
+                r#"{"id": "tls/expired", "signature": "certificate has expired", "regex": "xxxx",
+                "signature_zh": "证书已过期", "root_cause": "The clock is past notAfter."}"#,
+            ),
+            entry(
+                r#"{"id": "disk/full", "signature": "No space left on device", "regex": "yyyy",
+                "root_cause": "The disk is full; a certificate may be on it."}"#,
+            ),
+        ])
+    }
+
+    fn ids(kb: &Kb, found: &[Scored]) -> Vec<String> {
+        found
+            .iter()
+            .map(|scored| kb.summary(scored.entry).id.to_string())
+            .collect()
+    }
+
+    #[test]
+    fn words_of_either_language_find_entries() {
+        let kb = kb();
+        assert_eq!(
+            ids(&kb, &search(&kb, "Certificate", 9)),
+            ["tls/expired", "disk/full"]
+        );
+        assert_eq!(ids(&kb, &search(&kb, "证书过期", 9)), ["tls/expired"]);
+        assert_eq!(
+            ids(&kb, &search(&kb, "certificate disk", 9)),
+            ["disk/full", "tls/expired"]
+        );
+        assert!(search(&kb, "…", 9).is_empty() && search(&kb, "nowhere", 9).is_empty());
+    }
+
+    #[test]
+    fn similar_wants_most_of_the_telling_words() {
+        let kb = kb();
+        assert_eq!(
+            ids(&kb, &similar(&kb, "no space on this device", 3)),
+            ["disk/full"]
+        );
+        assert!(similar(&kb, "device found on the bus by some other driver", 3).is_empty());
+    }
+}

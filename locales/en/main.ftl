@@ -1,0 +1,137 @@
+# What errkb says in English, except help and lint.
+
+word-error = error:{" "}
+word-warning = warning:{" "}
+
+## Headings
+
+heading-cause = Root cause
+heading-dead-ends = What does not work
+heading-workarounds = What works, best first
+heading-next = What may come next
+heading-before = What may have come before
+heading-unlike = Not to be confused with
+heading-versions = Versions
+heading-sources = Sources and evidence
+heading-examples = Examples
+heading-also = Also possible
+heading-similar = Similar entries (none of them matches)
+heading-follows = Follows from it, or says only that something failed
+
+## Facts
+
+fact-confidence = confidence { $percent } %
+tier-ai-generated = not checked
+tier-documented = documented
+tier-captured = captured from the real tool
+tier-proven = proven by a run
+rate-fails = fails in { $percent } % of cases
+rate-fails-estimate = fails in about { $percent } % of cases (estimate)
+rate-works = helps in { $percent } % of cases
+rate-works-estimate = helps in about { $percent } % of cases (estimate)
+note-condition = when: { $text }
+note-systems = on { $systems }
+named-text = { $name }: { $text }
+evidence-none = no runs or reports counted yet; all rates are estimates
+evidence-counted = { $count ->
+    [one] one run or report
+   *[other] { $count } runs and reports
+}
+
+## Labels
+
+label-captured = captured with
+label-evidence = evidence
+label-matched = matched
+label-reason = reason
+label-layer = layer
+label-regex = regex
+
+## match
+
+match-nothing = No entry matches this text.
+match-similar-note = They are like the text, but they do not explain it.
+match-paste = Paste the error, then press Ctrl-D on an empty line.
+
+## scan
+
+scan-nothing = { $lines ->
+    [0] The input is empty: nothing to scan.
+    [one] No known error in one line.
+   *[other] No known error in { $lines } lines.
+}
+scan-totals = { $lines ->
+    [one] One line scanned.
+   *[other] { $lines } lines scanned.
+}
+scan-omitted = { $count ->
+    [one] One more finding is left out; --max shows it.
+   *[other] { $count } more findings are left out; --max shows them.
+}
+scan-values = Different values: { $list }
+scan-place = { $count ->
+    [one] { $file }:{ $line }
+   *[other] { $file }:{ $line }, { $count } times, last in line { $last }
+}
+scan-led-to-by = follows from { $id }
+unknown-domain = no entry has the domain “{ $domain }”.
+    .hint = `errkb domains` lists the domains that there are.
+
+## show, search, list
+
+show-unknown = there is no entry “{ $id }”.
+    .hint = `errkb search WORDS` finds entries by words, `errkb match TEXT` by an error.
+show-unknown-near = there is no entry “{ $id }”.
+    .hint = Did you mean: { $nearest }?
+show-replaced = “{ $old }” is retired; “{ $new }” answers instead.
+show-retired = Retired on { $date }: { $reason }
+search-nothing = no entry holds these words.
+    .hint = Try fewer or other words, or paste the error itself into `errkb match`.
+list-nothing = there are no entries.
+    .hint = `errkb domains` lists the domains that there are.
+
+## stats
+
+stats-entries = entries
+stats-domains = domains
+stats-chinese = with the tool's Chinese messages
+stats-edges = edges of the graph
+stats-examples = examples
+stats-captured-examples = captured examples
+stats-workarounds = workarounds
+stats-dead-ends = dead ends
+stats-retired = retired entries
+stats-layer = layer: { $layer }
+
+## Failures
+
+failure-output = the answer could not be written: { $detail }
+    .hint = Check that there is room and permission where the output goes.
+failure-input = “{ $path }” could not be read: { $detail }
+    .hint = Check the disk and the file, then run the command again.
+failure-input-missing = “{ $path }” does not exist.
+    .hint = Check the path; it is looked up from the current folder.
+failure-input-denied = “{ $path }” may not be read.
+    .hint = Run the command as a user who may read it, or copy the file.
+failure-embedded = the embedded entries cannot be read: { $detail }
+    .hint = The binary is damaged; install it again, or use --no-embedded with --seeds.
+failure-corpus = { $path }:{ $line }: { $detail }
+    .hint = Each line of error texts is a JSON object with "text"; each log has a JSON file with "explains_line_no" beside it.
+failure-other = { $detail }
+
+load-unreadable = { $place }: cannot be read: { $detail }
+    .hint = Check the file's permissions; all other files were read.
+load-too-large = { $place }: { $size } bytes, expected at most { $limit }
+    .hint = One file holds one entry; split it.
+load-not-utf8 = { $place }: not UTF-8
+    .hint = Save the file as UTF-8; all other files were read.
+load-syntax = { $place }: not JSON: { $detail }
+    .hint = Mend the file at this place; all other files were read.
+load-missing = { $place }: the field “{ $field }” is missing
+    .hint = An entry needs at least “id”, “signature” and “regex”; all other files were read.
+load-shape = { $place }: “{ $field }” is { $found }, expected { $expected }
+    .hint = Mend the field; all other files were read.
+omission-duplicate = the id “{ $id }” is there twice in one layer; the first file by path counts.
+    .hint = Give one of the two another id.
+omission-regex = “{ $id }” is never found: its regex is not valid: { $detail }
+    .hint = `errkb lint` shows the place.

@@ -1,0 +1,127 @@
+# errkb 的中文文案，帮助和 lint 除外。
+
+word-error = 错误：
+word-warning = 警告：
+
+## 标题
+
+heading-cause = 根因
+heading-dead-ends = 走不通的路
+heading-workarounds = 有效的解法（最佳在前）
+heading-next = 接下来可能遇到
+heading-before = 之前可能出现过
+heading-unlike = 容易混淆的错误
+heading-versions = 版本差异
+heading-sources = 来源与证据
+heading-examples = 示例
+heading-also = 其他可能
+heading-similar = 相似条目（均未匹配）
+heading-follows = 由此引发，或只说明“失败了”
+
+## 事实
+
+fact-confidence = 可信度 { $percent }%
+tier-ai-generated = 未经核实
+tier-documented = 有官方文档
+tier-captured = 实机采集
+tier-proven = 运行验证
+rate-fails = { $percent }% 的情况下无效
+rate-fails-estimate = 约 { $percent }% 的情况下无效（估计值）
+rate-works = { $percent }% 的情况下有效
+rate-works-estimate = 约 { $percent }% 的情况下有效（估计值）
+note-condition = 适用条件：{ $text }
+note-systems = 适用系统：{ $systems }
+named-text = { $name }：{ $text }
+evidence-none = 尚无运行或反馈记录，所有比率均为估计值
+evidence-counted = { $count } 次运行或反馈
+
+## 标签
+
+label-captured = 采集自
+label-evidence = 证据
+label-matched = 匹配文本
+label-reason = 理由
+label-layer = 所在层
+label-regex = 正则
+
+## match
+
+match-nothing = 没有条目与这段文本匹配。
+match-similar-note = 它们与这段文本相似，但并不能解释它。
+match-paste = 粘贴错误信息，然后在空行按 Ctrl-D。
+
+## scan
+
+scan-nothing = { $lines ->
+    [0] 输入为空，没有可扫描的内容。
+   *[other] { $lines } 行中没有已知错误。
+}
+scan-totals = 共扫描 { $lines } 行。
+scan-omitted = 另有 { $count } 项未显示，可用 --max 查看。
+scan-values = 不同的取值：{ $list }
+scan-place = { $count ->
+    [1] { $file }:{ $line }
+   *[other] { $file }:{ $line }，共 { $count } 次，最后一次在第 { $last } 行
+}
+scan-led-to-by = 由 { $id } 引发
+unknown-domain = 没有属于领域“{ $domain }”的条目。
+    .hint = 用 `errkb domains` 查看所有领域。
+
+## show、search、list
+
+show-unknown = 没有条目“{ $id }”。
+    .hint = 按关键词查找用 `errkb search WORDS`，按错误查找用 `errkb match TEXT`。
+show-unknown-near = 没有条目“{ $id }”。
+    .hint = 是否想找：{ $nearest }？
+show-replaced = “{ $old }”已停用，由“{ $new }”代替。
+show-retired = 于 { $date } 停用：{ $reason }
+search-nothing = 没有条目包含这些词。
+    .hint = 换几个词或少用几个词，或者直接把错误粘贴给 `errkb match`。
+list-nothing = 没有条目。
+    .hint = 用 `errkb domains` 查看所有领域。
+
+## stats
+
+stats-entries = 条目
+stats-domains = 领域
+stats-chinese = 含工具的中文消息
+stats-edges = 关系图的边
+stats-examples = 示例
+stats-captured-examples = 实机采集的示例
+stats-workarounds = 解法
+stats-dead-ends = 死路
+stats-retired = 已停用条目
+stats-layer = 层：{ $layer }
+
+## 失败
+
+failure-output = 无法写出结果：{ $detail }
+    .hint = 检查输出位置是否有空间和写权限。
+failure-input = 无法读取“{ $path }”：{ $detail }
+    .hint = 检查磁盘和文件，然后重新运行。
+failure-input-missing = “{ $path }”不存在。
+    .hint = 检查路径；相对路径从当前目录算起。
+failure-input-denied = 没有读取“{ $path }”的权限。
+    .hint = 换一个有读权限的用户运行，或者复制一份文件。
+failure-embedded = 无法读取内置条目：{ $detail }
+    .hint = 程序文件已损坏：重新安装，或用 --no-embedded 加 --seeds。
+failure-corpus = { $path }:{ $line }：{ $detail }
+    .hint = 错误文本每行是一个含 "text" 的 JSON 对象；每个日志旁边有一个含 "explains_line_no" 的 JSON 文件。
+failure-other = { $detail }
+
+load-unreadable = { $place }：无法读取：{ $detail }
+    .hint = 检查文件权限；其余文件均已读取。
+load-too-large = { $place }：{ $size } 字节，最多应为 { $limit }
+    .hint = 一个文件只放一个条目，把它拆开。
+load-not-utf8 = { $place }：不是 UTF-8 编码
+    .hint = 把文件另存为 UTF-8；其余文件均已读取。
+load-syntax = { $place }：不是合法的 JSON：{ $detail }
+    .hint = 修正此处；其余文件均已读取。
+load-missing = { $place }：缺少字段“{ $field }”
+    .hint = 条目至少要有“id”“signature”和“regex”；其余文件均已读取。
+load-shape = { $place }：“{ $field }”是 { $found }，应为 { $expected }
+    .hint = 修正这个字段；其余文件均已读取。
+omission-duplicate = id“{ $id }”在同一层出现了两次，以路径排在前面的文件为准。
+    .hint = 给其中一个换一个 id。
+omission-regex = 永远找不到“{ $id }”：它的正则无效：{ $detail }
+    .hint = 用 `errkb lint` 查看具体位置。

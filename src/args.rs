@@ -1,0 +1,180 @@
+//! The command line as it is written, before the environment has a say. Its help texts are
+//! not here: they are messages like all others, put in by [`crate::help`].
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "errkb",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+#[command(disable_help_subcommand = true, arg_required_else_help = true)]
+#[command(propagate_version = true, subcommand_required = true)]
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub struct Global {
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "auto",
+        value_name = "LANG"
+    )]
+    pub lang: LangChoice,
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "human",
+        value_name = "FORMAT"
+    )]
+    pub format: Format,
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "auto",
+        value_name = "WHEN"
+    )]
+    pub color: ColorChoice,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub seeds: Vec<PathBuf>,
+    #[arg(long, global = true)]
+    pub no_embedded: bool,
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+    #[arg(long, short, global = true, conflicts_with = "quiet")]
+    pub verbose: bool,
+    #[arg(long, short, global = true, action = ArgAction::Help)]
+    pub help: Option<bool>,
+    #[arg(long, short = 'V', global = true, action = ArgAction::Version)]
+    pub version: Option<bool>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Match(MatchArgs),
+    Scan(ScanArgs),
+    Show(ShowArgs),
+    Search(SearchArgs),
+    List(ListArgs),
+    Domains(DomainsArgs),
+    Stats(StatsArgs),
+    Lint(LintArgs),
+    #[command(hide = true)]
+    Measure(MeasureArgs),
+}
+
+/// `errkb match`
+#[derive(Debug, Args)]
+pub struct MatchArgs {
+    #[arg(value_name = "TEXT", allow_hyphen_values = true)]
+    pub text: Vec<String>,
+}
+
+/// `errkb scan`
+#[derive(Debug, Args)]
+pub struct ScanArgs {
+    #[arg(value_name = "FILE")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, short = 'C', default_value_t = 2, value_name = "LINES")]
+    pub context: usize,
+    #[arg(long, default_value_t = 10, value_name = "COUNT")]
+    pub max: usize,
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Option<String>,
+}
+
+/// `errkb show`
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    #[arg(value_name = "ID")]
+    pub id: String,
+}
+
+/// `errkb search`
+#[derive(Debug, Args)]
+pub struct SearchArgs {
+    #[arg(value_name = "WORDS", required = true)]
+    pub words: Vec<String>,
+    #[arg(long, default_value_t = 10, value_name = "COUNT")]
+    pub max: usize,
+}
+
+/// `errkb list`
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Option<String>,
+}
+
+/// `errkb domains`
+#[derive(Debug, Args)]
+pub struct DomainsArgs {}
+
+/// `errkb stats`
+#[derive(Debug, Args)]
+pub struct StatsArgs {}
+
+/// `errkb lint`
+#[derive(Debug, Args)]
+pub struct LintArgs {
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub rules: bool,
+    #[arg(long)]
+    pub fix: bool,
+}
+
+/// `errkb measure`
+#[derive(Debug, Args)]
+pub struct MeasureArgs {
+    #[arg(long, value_name = "FILE")]
+    pub errors: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub logs: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub clean: Option<PathBuf>,
+}
+
+/// The language of the output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LangChoice {
+    En,
+    Zh,
+    Both,
+    Auto,
+}
+
+/// The form of the output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Human,
+    Json,
+    Jsonl,
+    Markdown,
+}
+
+/// Whether the output has colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ColorChoice {
+    Auto,
+    Always,
+    Never,
+}

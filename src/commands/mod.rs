@@ -1,0 +1,154 @@
+//! The commands, one a module, each a function from its arguments to an exit code.
+
+mod domains;
+mod lint;
+mod list;
+mod r#match;
+mod measure;
+mod scan;
+mod search;
+mod show;
+mod stats;
+
+use std::io::Write;
+
+use errkb_core::entry::ErrorEntry;
+use errkb_core::escape::visible;
+use errkb_core::kb::{Kb, Omission};
+
+use crate::Outcome;
+use crate::args::{Command, Format};
+use crate::error::{Failure, told_load_error};
+use crate::layers::{Knowledge, gather};
+use crate::messages::{Messages, Part};
+use crate::render::page::Page;
+use crate::render::{write_json, write_json_line, write_page};
+use crate::settings::Settings;
+use crate::world::World;
+
+/// Runs a command.
+pub fn run(command: &Command, session: &mut Session<'_>) -> Outcome {
+    let exit = match command {
+        Command::Match(args) => r#match::run(args, session),
+        Command::Scan(args) => scan::run(args, session),
+        Command::Show(args) => show::run(args, session),
+        Command::Search(args) => search::run(args, session),
+        Command::List(args) => list::run(args, session),
+        Command::Domains(_) => domains::run(session),
+        Command::Stats(_) => stats::run(session),
+        Command::Lint(args) => lint::run(args, session),
+        Command::Measure(args) => measure::run(args, session),
+    }?;
+    session.world.stdout.flush()?;
+    Ok(exit)
+}
+
+/// One call: its settings, its messages and the world.
+pub struct Session<'w> {
+    /// The options, resolved.
+    pub settings: Settings,
+    /// What is said to people.
+    pub messages: Messages,
+    /// What lies outside.
+    pub world: &'w mut World,
+}
+
+impl<'w> Session<'w> {
+    /// A call with these settings.
+    pub fn new(settings: Settings, world: &'w mut World) -> Self {
+        let messages = Messages::new(&settings.langs, &[Part::Main]);
+        Self {
+            settings,
+            messages,
+            world,
+        }
+    }
+
+    /// The knowledge base of all layers; what could not be read is told.
+    pub fn knowledge(&mut self) -> Outcome<Kb> {
+        self.knowledge_with(Vec::new())
+    }
+
+    /// The same, with `nearest` as its nearest layer.
+    pub fn knowledge_with(&mut self, nearest: Vec<ErrorEntry>) -> Outcome<Kb> {
+        let Knowledge {
+            kb,
+            faults,
+            omissions,
+        } = gather(&self.settings, self.world, nearest)?;
+        for fault in &faults {
+            self.warn(told_load_error(fault, &self.messages));
+        }
+        for omission in &omissions {
+            let told = match omission {
+                Omission::Duplicate(id) => self
+                    .messages
+                    .with_hints("omission-duplicate", &[("id", id.as_str().into())]),
+                Omission::BadRegex(id, error) => self.messages.with_hints(
+                    "omission-regex",
+                    &[
+                        ("id", id.as_str().into()),
+                        ("detail", error.to_string().into()),
+                    ],
+                ),
+            };
+            self.warn(told);
+        }
+        Ok(kb)
+    }
+
+    /// Writes a report in the form that was asked for. `page` is built for people only.
+    pub fn write<R: serde::Serialize>(
+        &mut self,
+        report: &R,
+        page: impl FnOnce(&R, &Messages, bool) -> Page,
+    ) -> Outcome<()> {
+        if self.settings.is_quiet {
+            return Ok(());
+        }
+        let out = &mut *self.world.stdout;
+        match self.settings.format {
+            Format::Json => write_json(report, out)?,
+            Format::Jsonl => write_json_line(report, out)?,
+            Format::Human | Format::Markdown => {
+                let page = page(report, &self.messages, self.settings.is_verbose);
+                write_page(&page, &self.settings, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the output is a stream of one JSON object a line.
+    pub fn is_stream(&self) -> bool {
+        self.settings.format == Format::Jsonl && !self.settings.is_quiet
+    }
+
+    /// Writes one object of a stream.
+    pub fn write_line(&mut self, object: &impl serde::Serialize) -> Outcome<()> {
+        Ok(write_json_line(object, &mut *self.world.stdout)?)
+    }
+
+    /// Tells on standard error why the call failed.
+    pub fn say_failure(&mut self, failure: &Failure) {
+        let told = failure.told(&self.messages);
+        self.say("word-error", told);
+    }
+
+    /// Tells on standard error of something that was passed over.
+    pub fn warn(&mut self, told: Vec<(String, String)>) {
+        if !self.settings.is_quiet {
+            self.say("word-warning", told);
+        }
+    }
+
+    fn say(&mut self, word: &str, told: Vec<(String, String)>) {
+        let words = self.messages.each(word, &[]);
+        for (word, (what, hint)) in words.iter().zip(told) {
+            // When standard error is gone there is nobody left to tell.
+            let _ = writeln!(self.world.stderr, "errkb: {word}{}", visible(&what));
+            if !hint.is_empty() {
+                let _ = writeln!(self.world.stderr, "  {}", visible(&hint));
+            }
+        }
+    }
+}

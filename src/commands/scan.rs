@@ -1,0 +1,96 @@
+//! `errkb scan`: logs to their cause.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use errkb_core::report::{ScanHit, ScanReport};
+use errkb_core::scan::{Hit, ScanOptions, Scanner};
+
+use super::Session;
+use crate::Outcome;
+use crate::args::ScanArgs;
+use crate::error::Failure;
+use crate::exit::Exit;
+use crate::input::{STDIN, files, read_chunks};
+use crate::render::overview::scan_page;
+use crate::render::write_json_line;
+
+/// Scans files, folders or standard input. What cannot be read is told; the rest goes on.
+pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
+    let kb = session.knowledge()?;
+    if let Some(domain) = &args.domain {
+        warn_of_unknown_domain(domain, &kb, session);
+    }
+    let options = ScanOptions {
+        context: args.context,
+        domain: args.domain.clone(),
+    };
+    let mut scanner = Scanner::new(&kb, options);
+    let mut has_failed = false;
+    for found in inputs(&args.paths) {
+        let failure = match found {
+            Ok(path) => match scan_file(&path, &kb, &mut scanner, session) {
+                Ok(()) => continue,
+                Err(failure @ Failure::Output(_)) => return Err(failure),
+                Err(failure) => failure,
+            },
+            Err((path, error)) => Failure::Input(path, error),
+        };
+        session.say_failure(&failure);
+        has_failed = true;
+    }
+    let totals = scanner.totals();
+    let report = ScanReport::of(&kb, scanner.into_findings(), totals, args.max);
+    session.write(&report, scan_page)?;
+    let exit = Exit::of_found(!report.findings.is_empty());
+    Ok(if has_failed { Exit::Failed } else { exit })
+}
+
+fn inputs(paths: &[PathBuf]) -> Vec<Result<PathBuf, (PathBuf, io::Error)>> {
+    if paths.is_empty() {
+        return vec![Ok(PathBuf::from(STDIN))];
+    }
+    paths
+        .iter()
+        .flat_map(|path| {
+            if path == Path::new(STDIN) {
+                vec![Ok(path.clone())]
+            } else {
+                files(path)
+            }
+        })
+        .collect()
+}
+
+fn scan_file(
+    path: &Path,
+    kb: &errkb_core::kb::Kb,
+    scanner: &mut Scanner<'_>,
+    session: &mut Session<'_>,
+) -> Outcome<()> {
+    let streams = session.is_stream();
+    let world = &mut *session.world;
+    let mut written: io::Result<()> = Ok(());
+    let mut on_hit = |hit: &Hit| {
+        if streams && written.is_ok() {
+            written = write_json_line(&ScanHit::of(kb, hit), &mut *world.stdout);
+        }
+    };
+    scanner.begin_file(&path.display().to_string());
+    let read = read_chunks(path, &mut *world.stdin, |chunk| {
+        scanner.read(chunk, &mut on_hit);
+        Ok(())
+    });
+    scanner.end_file(&mut on_hit);
+    written?;
+    read.map_err(Failure::input(path))
+}
+
+fn warn_of_unknown_domain(domain: &str, kb: &errkb_core::kb::Kb, session: &mut Session<'_>) {
+    if !kb.summaries().any(|summary| summary.id.domain() == domain) {
+        let told = session
+            .messages
+            .with_hints("unknown-domain", &[("domain", domain.into())]);
+        session.warn(told);
+    }
+}

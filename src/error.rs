@@ -1,0 +1,132 @@
+//! What went wrong in a call, as data: told once, at the end, in the user's language.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use errkb_core::load::{Fault, LoadError};
+
+use crate::messages::{Arg, Messages};
+
+/// Why a call failed.
+#[derive(Debug)]
+pub enum Failure {
+    /// Writing the answer did not work.
+    Output(io::Error),
+    /// Reading a file or standard input did not work.
+    Input(PathBuf, io::Error),
+    /// A folder of entries could not be used.
+    Seeds(LoadError),
+    /// The embedded entries cannot be read: the binary is damaged.
+    Embedded(errkb_core::pack::PackError),
+    /// A line of a file of error texts is not what it should be.
+    Corpus(PathBuf, usize, String),
+    /// Something else, told in English.
+    Other(anyhow::Error),
+}
+
+impl Failure {
+    /// Reading `path` did not work.
+    pub fn input(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |error| Self::Input(path, error)
+    }
+
+    /// Whether the reader of our output went away, which is no failure.
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    /// What happened, and what to do, in the languages of `messages`.
+    pub fn told(&self, messages: &Messages) -> Vec<(String, String)> {
+        let (id, args): (&str, Vec<Arg<'_>>) = match self {
+            Self::Output(error) => ("failure-output", vec![("detail", error.to_string().into())]),
+            Self::Input(path, error) => (
+                match error.kind() {
+                    io::ErrorKind::NotFound => "failure-input-missing",
+                    io::ErrorKind::PermissionDenied => "failure-input-denied",
+                    _ => "failure-input",
+                },
+                vec![
+                    ("path", path.display().to_string().into()),
+                    ("detail", error.to_string().into()),
+                ],
+            ),
+            Self::Seeds(error) => return told_load_error(error, messages),
+            Self::Embedded(error) => (
+                "failure-embedded",
+                vec![("detail", error.to_string().into())],
+            ),
+            Self::Corpus(path, line, detail) => (
+                "failure-corpus",
+                vec![
+                    ("path", path.display().to_string().into()),
+                    ("line", line.to_string().into()),
+                    ("detail", detail.as_str().into()),
+                ],
+            ),
+            Self::Other(error) => (
+                "failure-other",
+                vec![("detail", format!("{error:#}").into())],
+            ),
+        };
+        messages.with_hints(id, &args)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Output(error.into())
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Other(error)
+    }
+}
+
+/// Why a file of entries was not read, with its place, and what to do.
+pub fn told_load_error(error: &LoadError, messages: &Messages) -> Vec<(String, String)> {
+    let place = match (error.line, error.column) {
+        (0, _) => error.path.display().to_string(),
+        (line, column) => format!("{}:{line}:{column}", error.path.display()),
+    };
+    let mut args: Vec<Arg<'_>> = vec![("place", place.into())];
+    let id = match &error.fault {
+        Fault::Unreadable(detail) => {
+            args.push(("detail", detail.as_str().into()));
+            "load-unreadable"
+        }
+        Fault::TooLarge(size) => {
+            args.push(("size", size.to_string().into()));
+            args.push(("limit", errkb_core::load::MAX_FILE_BYTES.to_string().into()));
+            "load-too-large"
+        }
+        Fault::NotUtf8 => "load-not-utf8",
+        Fault::Syntax(detail) => {
+            args.push(("detail", detail.as_str().into()));
+            "load-syntax"
+        }
+        Fault::Missing(field) => {
+            args.push(("field", field.as_str().into()));
+            "load-missing"
+        }
+        Fault::Shape {
+            field,
+            found,
+            expected,
+        } => {
+            args.push(("field", field.as_str().into()));
+            args.push(("found", found.as_str().into()));
+            args.push(("expected", expected.as_str().into()));
+            "load-shape"
+        }
+    };
+    messages.with_hints(id, &args)
+}

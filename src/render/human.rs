@@ -1,0 +1,276 @@
+//! A page for a terminal of any width, in any language: wrapped by display width, commands
+//! set apart and left whole.
+
+use std::io::{self, Write};
+
+use errkb_core::escape::visible;
+use owo_colors::Style;
+use textwrap::{Options, WordSplitter};
+use unicode_width::UnicodeWidthStr;
+
+use super::page::{Block, LogLine, Mark, Page};
+use super::theme::{Theme, paint};
+
+/// Lines longer than this tire the eye.
+const MAX_MEASURE: usize = 100;
+
+/// Lays out a page in `columns` columns. Every text is made harmless to a terminal.
+pub fn write(page: &Page, columns: usize, theme: &Theme, out: &mut dyn Write) -> io::Result<()> {
+    let mut printer = Printer {
+        measure: columns.min(MAX_MEASURE),
+        columns,
+        theme,
+        out,
+    };
+    let mut last: Option<&Block> = None;
+    for block in page {
+        if last.is_some_and(|last| needs_gap(last, block)) {
+            writeln!(printer.out)?;
+        }
+        printer.block(block)?;
+        last = Some(block);
+    }
+    Ok(())
+}
+
+fn needs_gap(last: &Block, next: &Block) -> bool {
+    match (last, next) {
+        (Block::Heading(_), _) | (Block::Link { .. }, Block::Link { .. }) => false,
+        (_, Block::Table(_)) => !matches!(last, Block::Headline { .. }),
+        (
+            Block::Advice {
+                mark: Mark::Cross, ..
+            },
+            Block::Advice {
+                mark: Mark::Cross, ..
+            },
+        ) => false,
+        _ => true,
+    }
+}
+
+struct Printer<'a> {
+    measure: usize,
+    columns: usize,
+    theme: &'a Theme,
+    out: &'a mut dyn Write,
+}
+
+impl Printer<'_> {
+    fn block(&mut self, block: &Block) -> io::Result<()> {
+        match block {
+            Block::Headline { texts, id, facts } => self.headline(texts, id, facts),
+            Block::Heading(text) => {
+                let text = visible(text);
+                writeln!(self.out, "{}", paint(&text, self.theme.heading))
+            }
+            Block::Prose(texts) => texts
+                .iter()
+                .try_for_each(|text| self.wrapped(text, "  ", "  ", Style::new())),
+            Block::Advice {
+                mark,
+                texts,
+                details,
+                code,
+                notes,
+            } => self.advice(*mark, texts, details, code, notes),
+            Block::Link {
+                mark,
+                id,
+                texts,
+                details,
+            } => self.link(*mark, id, texts, details),
+            Block::Log { file, lines } => self.log(file, lines),
+            Block::Table(rows) => self.table(rows),
+            Block::Note(texts) => {
+                let dim = self.theme.dim;
+                texts
+                    .iter()
+                    .try_for_each(|text| self.wrapped(text, "", "", dim))
+            }
+            Block::Divider => {
+                let line = "─".repeat(self.measure);
+                writeln!(self.out, "{}", paint(&line, self.theme.dim))
+            }
+        }
+    }
+
+    fn headline(&mut self, texts: &[String], id: &str, facts: &[String]) -> io::Result<()> {
+        let signature = self.theme.signature;
+        for text in texts {
+            self.wrapped(text, "", "  ", signature)?;
+        }
+        let mut line = paint(&visible(id), self.theme.id);
+        for fact in facts {
+            line.push_str(&paint(&format!(" · {}", visible(fact)), self.theme.dim));
+        }
+        writeln!(self.out, "{line}")
+    }
+
+    fn advice(
+        &mut self,
+        mark: Mark,
+        texts: &[String],
+        details: &[String],
+        code: &[String],
+        notes: &[String],
+    ) -> io::Result<()> {
+        self.marked(mark, texts)?;
+        for detail in details {
+            self.wrapped(detail, "     ", "     ", Style::new())?;
+        }
+        for block in code {
+            for line in visible(block).lines() {
+                let painted = paint(line, self.theme.code);
+                let line = if line.is_empty() {
+                    String::new()
+                } else {
+                    format!("       {painted}")
+                };
+                writeln!(self.out, "{line}")?;
+            }
+        }
+        if notes.is_empty() {
+            return Ok(());
+        }
+        let dim = self.theme.dim;
+        self.wrapped(&notes.join(" · "), "     ", "     ", dim)
+    }
+
+    fn link(
+        &mut self,
+        mark: Mark,
+        id: &str,
+        texts: &[String],
+        details: &[String],
+    ) -> io::Result<()> {
+        let (sign, _) = self.sign(mark);
+        writeln!(self.out, "  {sign}{}", paint(&visible(id), self.theme.id))?;
+        for text in texts.iter().chain(details) {
+            self.wrapped(text, "     ", "     ", Style::new())?;
+        }
+        Ok(())
+    }
+
+    fn marked(&mut self, mark: Mark, texts: &[String]) -> io::Result<()> {
+        let (sign, width) = self.sign(mark);
+        let rest = " ".repeat(2 + width);
+        for (index, text) in texts.iter().enumerate() {
+            let first = if index == 0 {
+                format!("  {sign}")
+            } else {
+                rest.clone()
+            };
+            self.wrapped_behind(text, &first, 2 + width, &rest, Style::new())?;
+        }
+        Ok(())
+    }
+
+    /// A mark with the space behind it, and the columns that the two take.
+    fn sign(&self, mark: Mark) -> (String, usize) {
+        let (text, style) = match mark {
+            Mark::Number(number) => (format!("{number}."), self.theme.number),
+            Mark::Cross => (String::from("✗"), self.theme.cross),
+            Mark::Next => (String::from("→"), self.theme.dim),
+            Mark::Before => (String::from("←"), self.theme.dim),
+            Mark::Unlike => (String::from("≠"), self.theme.dim),
+            Mark::Bullet => (String::from("•"), self.theme.dim),
+        };
+        let gap = " ".repeat(3_usize.saturating_sub(text.width()).max(1));
+        let width = text.width() + gap.width();
+        (format!("{}{gap}", paint(&text, style)), width)
+    }
+
+    fn log(&mut self, file: &str, lines: &[LogLine]) -> io::Result<()> {
+        writeln!(self.out, "  {}", paint(&visible(file), self.theme.dim))?;
+        let digits = lines
+            .iter()
+            .map(|line| line.number.to_string().len())
+            .max()
+            .unwrap_or(1);
+        for line in lines {
+            let sign = if line.is_hit { ">" } else { " " };
+            let number = paint(&format!("{:>digits$} │ ", line.number), self.theme.dim);
+            let room = self.columns.saturating_sub(digits + 7).max(20);
+            let text = cut(&visible(&line.text), room);
+            let text = paint(
+                &text,
+                if line.is_hit {
+                    self.theme.hit
+                } else {
+                    self.theme.dim
+                },
+            );
+            writeln!(self.out, "  {sign} {number}{text}")?;
+        }
+        Ok(())
+    }
+
+    fn table(&mut self, rows: &[(String, String)]) -> io::Result<()> {
+        let names: Vec<_> = rows.iter().map(|(name, _)| visible(name)).collect();
+        let widest = names.iter().map(|name| name.width()).max().unwrap_or(0);
+        for (name, (_, value)) in names.iter().zip(rows) {
+            let gap = " ".repeat(widest - name.width() + 2);
+            let first = format!("  {}{gap}", paint(name, self.theme.dim));
+            let rest = " ".repeat(widest + 4);
+            self.wrapped_behind(value, &first, widest + 4, &rest, Style::new())?;
+        }
+        Ok(())
+    }
+
+    fn wrapped(&mut self, text: &str, first: &str, rest: &str, style: Style) -> io::Result<()> {
+        self.wrapped_behind(text, first, first.width(), rest, style)
+    }
+
+    /// Wraps a text behind `first`, which takes `first_width` columns, and `rest` on the
+    /// lines after it. What stands in backticks looks like code, over a line's end too.
+    fn wrapped_behind(
+        &mut self,
+        text: &str,
+        first: &str,
+        first_width: usize,
+        rest: &str,
+        style: Style,
+    ) -> io::Result<()> {
+        let room = self
+            .measure
+            .saturating_sub(first_width.max(rest.width()))
+            .max(20);
+        let options = Options::new(room)
+            .break_words(false)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+        let shown = visible(text);
+        let mut in_code = false;
+        for (index, line) in textwrap::wrap(shown.trim_end(), options).iter().enumerate() {
+            let start = if index == 0 { first } else { rest };
+            let mut painted = String::new();
+            for (part, span) in line.split('`').enumerate() {
+                if part > 0 {
+                    painted.push('`');
+                    in_code = !in_code;
+                }
+                painted.push_str(&paint(span, if in_code { self.theme.code } else { style }));
+            }
+            writeln!(self.out, "{}", format!("{start}{painted}").trim_end())?;
+        }
+        Ok(())
+    }
+}
+
+/// The beginning of a text that fits into `room` columns.
+fn cut(text: &str, room: usize) -> String {
+    if text.width() <= room {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for character in text.chars() {
+        let mut longer = kept.clone();
+        longer.push(character);
+        if longer.width() + 1 > room {
+            break;
+        }
+        kept = longer;
+    }
+    kept + "…"
+}

@@ -1,0 +1,35 @@
+//! Reports to bytes: [`card`] and [`overview`] turn a report into a page of blocks that mean
+//! something, [`human`] and [`markdown`] lay a page out; programs get the report itself.
+
+pub mod card;
+pub mod human;
+pub mod markdown;
+pub mod overview;
+pub mod page;
+pub mod theme;
+
+use std::io::{self, Write};
+
+use crate::settings::Settings;
+use page::Page;
+use theme::Theme;
+
+/// Writes a page for people, in the form that the settings ask for.
+pub fn write_page(page: &Page, settings: &Settings, out: &mut dyn Write) -> io::Result<()> {
+    match settings.format {
+        crate::args::Format::Markdown => markdown::write(page, out),
+        _ => human::write(page, settings.columns, &Theme::new(settings.has_color), out),
+    }
+}
+
+/// Writes a report for programs, on several lines.
+pub fn write_json(report: &impl serde::Serialize, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, report)?;
+    out.write_all(b"\n")
+}
+
+/// Writes a report for programs, on one line.
+pub fn write_json_line(report: &impl serde::Serialize, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, report)?;
+    out.write_all(b"\n")
+}

@@ -1,0 +1,262 @@
+//! Reports of several entries as pages.
+
+use errkb_core::report::{
+    DomainsReport, EntryReport, ListReport, MatchReport, ScanFinding, ScanReport, StatsReport,
+};
+use errkb_core::scan::Role;
+
+use super::card::{Card, named_neighbours};
+use super::page::{Block, LogLine, Mark, Page};
+use crate::messages::Messages;
+
+/// The answer to a text: the best entry in full, the others in a line each.
+#[must_use]
+pub fn match_page(report: &MatchReport, messages: &Messages, is_verbose: bool) -> Page {
+    let card = Card::new(messages);
+    let mut page = Page::new();
+    let Some((best, others)) = report.matches.split_first() else {
+        page.push(Block::Note(messages.each("match-nothing", &[])));
+        if !report.similar.is_empty() {
+            page.push(Block::Heading(messages.get("heading-similar", &[])));
+            page.extend(report.similar.iter().map(|similar| Block::Link {
+                mark: Mark::Bullet,
+                id: similar.id.clone(),
+                texts: card.texts(similar.signature_text()),
+                details: Vec::new(),
+            }));
+            page.push(Block::Note(messages.each("match-similar-note", &[])));
+        }
+        return page;
+    };
+    page.push(card.headline(&best.entry, &best.captures));
+    if is_verbose {
+        let mut rows = vec![
+            (messages.get("label-matched", &[]), best.text.clone()),
+            (messages.get("label-reason", &[]), best.reason.clone()),
+            (messages.get("label-layer", &[]), best.layer.clone()),
+        ];
+        rows.extend(
+            best.captures
+                .iter()
+                .map(|(name, value)| (format!("<{name}>"), value.clone())),
+        );
+        page.push(Block::Table(rows));
+    }
+    page.extend(card.body(&best.entry, &named_neighbours(&best.entry)));
+    if !others.is_empty() {
+        page.push(Block::Heading(messages.get("heading-also", &[])));
+        page.extend(others.iter().map(|other| Block::Link {
+            mark: Mark::Bullet,
+            id: other.id.clone(),
+            texts: card.texts(other.entry.signature_text()),
+            details: if is_verbose {
+                vec![other.reason.clone()]
+            } else {
+                Vec::new()
+            },
+        }));
+    }
+    page
+}
+
+/// One entry whole, with its neighbours.
+#[must_use]
+pub fn entry_page(report: &EntryReport, messages: &Messages) -> Page {
+    let card = Card::new(messages);
+    let mut page = Page::new();
+    if let Some(asked) = &report.replaces {
+        let ids = [
+            ("old", asked.as_str().into()),
+            ("new", report.entry.id.as_str().into()),
+        ];
+        page.push(Block::Note(messages.each("show-replaced", &ids)));
+    }
+    page.push(card.headline(&report.entry, &Default::default()));
+    if let Some(retired) = &report.entry.retired {
+        for reason in card.texts(retired.reason_text()) {
+            let parts = [
+                ("date", retired.date.as_str().into()),
+                ("reason", reason.into()),
+            ];
+            page.push(Block::Note(vec![messages.first("show-retired", &parts)]));
+        }
+    }
+    page.push(Block::Table(vec![
+        (messages.get("label-regex", &[]), report.entry.regex.clone()),
+        (messages.get("label-layer", &[]), report.layer.clone()),
+    ]));
+    let examples: Vec<String> = report
+        .entry
+        .examples
+        .iter()
+        .map(|example| example.text.clone())
+        .collect();
+    if !examples.is_empty() {
+        page.push(Block::Heading(messages.get("heading-examples", &[])));
+        page.extend(examples.into_iter().map(|text| Block::Advice {
+            mark: Mark::Bullet,
+            texts: vec![text],
+            details: Vec::new(),
+            code: Vec::new(),
+            notes: Vec::new(),
+        }));
+    }
+    page.extend(card.body(&report.entry, &report.neighbours));
+    page
+}
+
+/// Entries, a line each.
+#[must_use]
+pub fn list_page(report: &ListReport, messages: &Messages) -> Page {
+    let card = Card::new(messages);
+    report
+        .entries
+        .iter()
+        .map(|entry| Block::Link {
+            mark: Mark::Bullet,
+            id: entry.id.clone(),
+            texts: card.texts(entry.signature_text()),
+            details: Vec::new(),
+        })
+        .collect()
+}
+
+/// The domains and how many entries each has.
+#[must_use]
+pub fn domains_page(report: &DomainsReport) -> Page {
+    let row =
+        |line: &errkb_core::report::DomainLine| (line.domain.clone(), line.entries.to_string());
+    vec![Block::Table(report.domains.iter().map(row).collect())]
+}
+
+/// What there is, in figures.
+#[must_use]
+pub fn stats_page(report: &StatsReport, messages: &Messages) -> Page {
+    let mut rows = Vec::new();
+    let mut row = |id: &str, count: usize| rows.push((messages.get(id, &[]), count.to_string()));
+    row("stats-entries", report.entries);
+    row("stats-domains", report.domains);
+    for (tier, count) in &report.tiers {
+        row(&format!("tier-{}", tier.as_str().replace('_', "-")), *count);
+    }
+    row("stats-chinese", report.chinese_messages);
+    row("stats-edges", report.edges);
+    row("stats-examples", report.examples);
+    row("stats-captured-examples", report.captured_examples);
+    row("stats-workarounds", report.workarounds);
+    row("stats-dead-ends", report.dead_ends);
+    row("stats-retired", report.retired);
+    for (layer, count) in &report.layers {
+        rows.push((
+            messages.get("stats-layer", &[("layer", layer.as_str().into())]),
+            count.to_string(),
+        ));
+    }
+    vec![Block::Table(rows)]
+}
+
+/// The answer to logs: every cause once, with its first place, then the advice.
+#[must_use]
+pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> Page {
+    let mut page = Page::new();
+    let totals = [
+        ("lines", report.lines.into()),
+        ("findings", report.findings.len().into()),
+    ];
+    let Some((cause, others)) = report.findings.split_first() else {
+        page.push(Block::Note(messages.each("scan-nothing", &totals)));
+        return page;
+    };
+    page.extend(finding_page(cause, messages, is_verbose));
+    let (full, brief): (Vec<_>, Vec<_>) = others
+        .iter()
+        .partition(|finding| finding.role == Role::Other);
+    for finding in full {
+        page.push(Block::Divider);
+        page.extend(finding_page(finding, messages, is_verbose));
+    }
+    if !brief.is_empty() {
+        page.push(Block::Divider);
+        page.push(Block::Heading(messages.get("heading-follows", &[])));
+        page.extend(
+            brief
+                .into_iter()
+                .map(|finding| brief_finding(finding, messages)),
+        );
+    }
+    page.push(Block::Note(messages.each("scan-totals", &totals)));
+    if report.omitted > 0 {
+        page.push(Block::Note(
+            messages.each("scan-omitted", &[("count", report.omitted.into())]),
+        ));
+    }
+    page
+}
+
+fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) -> Page {
+    let card = Card::new(messages);
+    let values = finding.captures.first().cloned().unwrap_or_default();
+    let mut page = vec![
+        card.headline(&finding.entry, &values),
+        Block::Log {
+            file: place(finding, messages),
+            lines: finding
+                .context
+                .iter()
+                .map(|line| LogLine {
+                    number: line.line,
+                    text: line.text.clone(),
+                    is_hit: line.line == finding.first.line,
+                })
+                .collect(),
+        },
+    ];
+    if finding.captures.len() > 1 {
+        let values = finding.captures.iter().map(|captures| {
+            captures
+                .values()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(", ")
+        });
+        let list = values.collect::<Vec<_>>().join("; ");
+        page.push(Block::Note(
+            messages.each("scan-values", &[("list", list.into())]),
+        ));
+    }
+    if is_verbose {
+        page.push(Block::Table(vec![(
+            messages.get("label-reason", &[]),
+            finding.reason.clone(),
+        )]));
+    }
+    page.extend(card.body(&finding.entry, &named_neighbours(&finding.entry)));
+    page
+}
+
+fn brief_finding(finding: &ScanFinding, messages: &Messages) -> Block {
+    let mut details = vec![place(finding, messages)];
+    if let Some(leader) = &finding.led_to_by {
+        details.push(messages.get("scan-led-to-by", &[("id", leader.as_str().into())]));
+    }
+    Block::Link {
+        mark: if finding.led_to_by.is_some() {
+            Mark::Next
+        } else {
+            Mark::Bullet
+        },
+        id: finding.id.clone(),
+        texts: vec![finding.first.text.trim().to_owned()],
+        details,
+    }
+}
+
+fn place(finding: &ScanFinding, messages: &Messages) -> String {
+    let parts = [
+        ("file", finding.first.file.as_str().into()),
+        ("line", finding.first.line.to_string().into()),
+        ("count", finding.count.into()),
+        ("last", finding.last.line.to_string().into()),
+    ];
+    messages.get("scan-place", &parts)
+}

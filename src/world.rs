@@ -1,0 +1,61 @@
+//! What lies outside of the program: standard streams, environment, terminal, folders.
+
+use std::collections::BTreeMap;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::PathBuf;
+
+/// The outside, as one call sees it.
+pub struct World {
+    /// Standard input.
+    pub stdin: Box<dyn Read>,
+    /// Standard output.
+    pub stdout: Box<dyn Write>,
+    /// Standard error.
+    pub stderr: Box<dyn Write>,
+    /// Environment variables; names and values that are not Unicode are left out.
+    pub variables: BTreeMap<String, String>,
+    /// Languages that the user prefers, best first, as BCP 47 tags.
+    pub locales: Vec<String>,
+    /// The current folder.
+    pub folder: PathBuf,
+    /// The folder for this user's own data, where there is one.
+    pub data_folder: Option<PathBuf>,
+    /// Whether standard input is a terminal.
+    pub stdin_is_terminal: bool,
+    /// Whether standard output is a terminal.
+    pub stdout_is_terminal: bool,
+    /// Columns of the terminal behind standard output, where there is one.
+    pub columns: Option<usize>,
+}
+
+impl World {
+    /// The outside of this process.
+    #[must_use]
+    pub fn real() -> Self {
+        let variables = std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .collect();
+        Self {
+            stdin: Box::new(io::stdin().lock()),
+            stdout: Box::new(io::BufWriter::new(io::stdout().lock())),
+            stderr: Box::new(io::stderr().lock()),
+            variables,
+            locales: sys_locale::get_locales().collect(),
+            folder: std::env::current_dir().unwrap_or_default(),
+            data_folder: directories::ProjectDirs::from("", "", "errkb")
+                .map(|folders| folders.data_dir().to_owned()),
+            stdin_is_terminal: io::stdin().is_terminal(),
+            stdout_is_terminal: io::stdout().is_terminal(),
+            columns: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
+        }
+    }
+
+    /// An environment variable that is set and not empty.
+    #[must_use]
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
+    }
+}
