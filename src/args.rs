@@ -1,18 +1,14 @@
 //! The command line as it is written, before the environment has a say. Its help texts are
 //! not here: they are messages like all others, put in by [`crate::help`].
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
-#[command(
-    name = "errkb",
-    version,
-    disable_help_flag = true,
-    disable_version_flag = true
-)]
+#[command(name = "errkb", version, disable_help_flag = true, disable_version_flag = true)]
 #[command(disable_help_subcommand = true, arg_required_else_help = true)]
 #[command(propagate_version = true, subcommand_required = true)]
 pub struct Cli {
@@ -27,29 +23,11 @@ pub struct Cli {
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Global {
-    #[arg(
-        long,
-        global = true,
-        value_enum,
-        default_value = "auto",
-        value_name = "LANG"
-    )]
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "LANG")]
     pub lang: LangChoice,
-    #[arg(
-        long,
-        global = true,
-        value_enum,
-        default_value = "human",
-        value_name = "FORMAT"
-    )]
+    #[arg(long, global = true, value_enum, default_value = "human", value_name = "FORMAT")]
     pub format: Format,
-    #[arg(
-        long,
-        global = true,
-        value_enum,
-        default_value = "auto",
-        value_name = "WHEN"
-    )]
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
     pub color: ColorChoice,
     #[arg(long, global = true, value_name = "DIR")]
     pub seeds: Vec<PathBuf>,
@@ -83,7 +61,7 @@ pub enum Command {
 /// `errkb match`
 #[derive(Debug, Args)]
 pub struct MatchArgs {
-    #[arg(value_name = "TEXT", allow_hyphen_values = true)]
+    #[arg(value_name = "TEXT")]
     pub text: Vec<String>,
 }
 
@@ -177,4 +155,25 @@ pub enum ColorChoice {
     Auto,
     Always,
     Never,
+}
+
+/// Moves what is text for certain behind `--`: an argument that begins with a dash and holds
+/// a space before any `=`, as a pasted line does and no option can.
+#[must_use]
+pub fn shelter_texts(args: Vec<OsString>) -> Vec<OsString> {
+    if args.iter().any(|arg| arg == "--") {
+        return args;
+    }
+    let is_text = |arg: &OsString| {
+        arg.to_str().is_some_and(|arg| {
+            arg.starts_with('-')
+                && arg.split('=').next().is_some_and(|name| name.contains(char::is_whitespace))
+        })
+    };
+    let (texts, mut rest): (Vec<_>, Vec<_>) = args.into_iter().partition(is_text);
+    if !texts.is_empty() {
+        rest.push(OsString::from("--"));
+        rest.extend(texts);
+    }
+    rest
 }

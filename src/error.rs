@@ -52,10 +52,9 @@ impl Failure {
                 ],
             ),
             Self::Seeds(error) => return told_load_error(error, messages),
-            Self::Embedded(error) => (
-                "failure-embedded",
-                vec![("detail", error.to_string().into())],
-            ),
+            Self::Embedded(error) => {
+                ("failure-embedded", vec![("detail", error.to_string().into())])
+            }
             Self::Corpus(path, line, detail) => (
                 "failure-corpus",
                 vec![
@@ -64,10 +63,7 @@ impl Failure {
                     ("detail", detail.as_str().into()),
                 ],
             ),
-            Self::Other(error) => (
-                "failure-other",
-                vec![("detail", format!("{error:#}").into())],
-            ),
+            Self::Other(error) => ("failure-other", vec![("detail", format!("{error:#}").into())]),
         };
         messages.with_hints(id, &args)
     }
@@ -117,11 +113,7 @@ pub fn told_load_error(error: &LoadError, messages: &Messages) -> Vec<(String, S
             args.push(("field", field.as_str().into()));
             "load-missing"
         }
-        Fault::Shape {
-            field,
-            found,
-            expected,
-        } => {
+        Fault::Shape { field, found, expected } => {
             args.push(("field", field.as_str().into()));
             args.push(("found", found.as_str().into()));
             args.push(("expected", expected.as_str().into()));

@@ -14,6 +14,9 @@ use crate::messages::{Arg, Messages, Part};
 use crate::settings;
 use crate::world::World;
 
+/// Where the options that all commands share begin in the order of the help.
+const SHARED_OPTIONS: usize = 100;
+
 /// Answers a call that is no command: prints help or the version, or says what is wrong.
 pub fn answer(args: &[OsString], error: &clap::Error, world: &mut World) -> Exit {
     let langs = settings::langs(named_lang(args), &world.locales);
@@ -21,29 +24,16 @@ pub fn answer(args: &[OsString], error: &clap::Error, world: &mut World) -> Exit
     match error.kind() {
         ErrorKind::DisplayVersion => {
             let told = format!("errkb {}\n", env!("CARGO_PKG_VERSION"));
-            finish(
-                world
-                    .stdout
-                    .write_all(told.as_bytes())
-                    .and_then(|()| world.stdout.flush()),
-            )
+            finish(world.stdout.write_all(told.as_bytes()).and_then(|()| world.stdout.flush()))
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let asked = error.kind() == ErrorKind::DisplayHelp;
             let mut command = find_command(command(&messages), args);
             command = command.term_width(settings::columns(world).min(100));
-            let help = command.render_long_help();
+            let help = command.render_help();
             let in_color = settings::wants_color(world);
-            let text = if in_color {
-                help.ansi().to_string()
-            } else {
-                help.to_string()
-            };
-            let out = if asked {
-                &mut world.stdout
-            } else {
-                &mut world.stderr
-            };
+            let text = if in_color { help.ansi().to_string() } else { help.to_string() };
+            let out = if asked { &mut world.stdout } else { &mut world.stderr };
             let exit = finish(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
             if asked { exit } else { Exit::Failed }
         }
@@ -68,13 +58,8 @@ fn finish(written: std::io::Result<()>) -> Exit {
 /// The language that a call names, where its arguments could not be parsed as a whole.
 fn named_lang(args: &[OsString]) -> LangChoice {
     let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
-    let joined = args
-        .iter()
-        .find_map(|arg| arg.strip_prefix("--lang=").map(str::to_owned));
-    let apart = args
-        .windows(2)
-        .find(|pair| pair[0] == "--lang")
-        .map(|pair| pair[1].to_string());
+    let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang=").map(str::to_owned));
+    let apart = args.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].to_string());
     joined
         .or(apart)
         .and_then(|name| LangChoice::from_str(&name, true).ok())
@@ -83,10 +68,8 @@ fn named_lang(args: &[OsString]) -> LangChoice {
 
 /// The command whose help was asked for.
 fn find_command(root: Command, args: &[OsString]) -> Command {
-    let named = args
-        .iter()
-        .skip(1)
-        .find_map(|arg| root.find_subcommand(arg).map(Command::get_name));
+    let named =
+        args.iter().skip(1).find_map(|arg| root.find_subcommand(arg).map(Command::get_name));
     match named.map(str::to_owned) {
         Some(name) => {
             let mut root = root;
@@ -102,16 +85,12 @@ fn find_command(root: Command, args: &[OsString]) -> Command {
 pub fn command(messages: &Messages) -> Command {
     let say = |id: &str| messages.each(id, &[]).join("\n");
     let mut command = localise(Cli::command(), "errkb", messages);
-    let names: Vec<String> = command
-        .get_subcommands()
-        .map(|sub| sub.get_name().to_owned())
-        .collect();
+    let names: Vec<String> =
+        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         command = command.mut_subcommand(&name, |sub| localise(sub, &name, messages));
     }
-    command
-        .subcommand_help_heading(say("help-commands"))
-        .after_long_help(say("help-errkb.examples"))
+    command.subcommand_help_heading(say("help-commands")).after_help(say("help-errkb.examples"))
 }
 
 fn localise(command: Command, name: &str, messages: &Messages) -> Command {
@@ -121,32 +100,23 @@ fn localise(command: Command, name: &str, messages: &Messages) -> Command {
     let arguments = messages.get("help-arguments", &[]);
     let mut command = command
         .about(say(&format!("help-{name}")))
-        .after_long_help(say(&format!("help-{name}.examples")))
-        .help_template(format!(
-            "{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}\n"
-        ));
-    let ids: Vec<String> = command
-        .get_arguments()
-        .map(|arg| arg.get_id().to_string())
-        .collect();
-    for id in ids {
+        .after_help(say(&format!("help-{name}.examples")))
+        .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}\n"));
+    let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+    for (place, id) in ids.into_iter().enumerate() {
         let own = format!("help-{name}.{}", id.replace('_', "-"));
         let shared = format!("help-all.{}", id.replace('_', "-"));
-        let text = if messages.has(&own) {
-            say(&own)
-        } else {
-            say(&shared)
-        };
+        let text = if messages.has(&own) { say(&own) } else { say(&shared) };
         command = command.mut_arg(id, |arg| {
-            let heading = if arg.is_positional() {
-                &arguments
-            } else {
-                &options
-            };
+            let heading = if arg.is_positional() { &arguments } else { &options };
+            let takes_value = arg.get_action().takes_values();
+            // What is special to a command stands before what all commands share.
+            let order = if arg.is_global_set() { SHARED_OPTIONS + place } else { place };
             arg.help(text)
+                .display_order(order)
                 .help_heading(heading.clone())
-                .hide_possible_values(true)
-                .hide_default_value(true)
+                .hide_possible_values(takes_value)
+                .hide_default_value(takes_value)
         });
     }
     command
@@ -183,14 +153,11 @@ fn explain(error: &clap::Error, index: usize, messages: &Messages) -> String {
         ("allowed", context(ContextKind::ValidValue).into()),
     ];
     let mut told = format!("errkb: {}{}", of("word-error", &[]), of(id, &args));
-    let suggested = [
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedValue,
-    ]
-    .into_iter()
-    .map(context)
-    .find(|text| !text.is_empty());
+    let suggested =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+            .into_iter()
+            .map(context)
+            .find(|text| !text.is_empty());
     if let Some(suggested) = suggested {
         told.push_str("\n  ");
         told.push_str(&of("usage-suggested", &[("suggested", suggested.into())]));

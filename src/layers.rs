@@ -52,34 +52,20 @@ pub fn gather(
         builder = builder.layer(Origin::Seeds(PathBuf::new()), nearest);
     }
     let omissions = builder.omissions().to_vec();
-    Ok(Knowledge {
-        kb: builder.build(),
-        faults,
-        omissions,
-    })
+    Ok(Knowledge { kb: builder.build(), faults, omissions })
 }
 
 /// The folders that take part. One that was named must exist; the others may.
 fn origins(settings: &Settings, world: &World) -> Result<Vec<Origin>, Failure> {
     let mut origins = Vec::new();
-    let user = world
-        .data_folder
-        .as_ref()
-        .map(|folder| folder.join("seeds"));
+    let user = world.data_folder.as_ref().map(|folder| folder.join("seeds"));
     origins.extend(user.filter(|path| path.is_dir()).map(Origin::User));
     origins.extend(find_project(&world.folder).map(Origin::Project));
     let from_variable: Vec<PathBuf> = world
         .variable("ERRKB_SEEDS")
-        .map(|value| {
-            std::env::split_paths(value)
-                .filter(|p| !p.as_os_str().is_empty())
-                .collect()
-        })
+        .map(|value| std::env::split_paths(value).filter(|p| !p.as_os_str().is_empty()).collect())
         .unwrap_or_default();
-    for path in from_variable
-        .into_iter()
-        .chain(settings.seeds.iter().cloned())
-    {
+    for path in from_variable.into_iter().chain(settings.seeds.iter().cloned()) {
         std::fs::metadata(&path).map_err(Failure::input(&path))?;
         origins.push(Origin::Seeds(path));
     }
@@ -88,8 +74,5 @@ fn origins(settings: &Settings, world: &World) -> Result<Vec<Origin>, Failure> {
 
 /// `.errkb/seeds` of the folder or the nearest one above it.
 fn find_project(folder: &Path) -> Option<PathBuf> {
-    folder
-        .ancestors()
-        .map(|parent| parent.join(".errkb").join("seeds"))
-        .find(|path| path.is_dir())
+    folder.ancestors().map(|parent| parent.join(".errkb").join("seeds")).find(|path| path.is_dir())
 }

@@ -3,15 +3,15 @@
 //! [`run`] is the whole of it. What it touches outside of itself stands in
 //! [`world::World`], so that tests can hand it another one.
 
-pub mod args;
-pub mod commands;
+mod args;
+mod commands;
 mod error;
 pub mod exit;
-pub mod help;
+mod help;
 mod input;
 mod layers;
 pub mod messages;
-pub mod render;
+mod render;
 mod settings;
 pub mod world;
 
@@ -28,7 +28,7 @@ use crate::world::World;
 
 /// Runs one call of the command; `args` begins with the program's name.
 pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World) -> Exit {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let args = args::shelter_texts(args.into_iter().collect());
     let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
         Err(error) => return help::answer(&args, &error, world),

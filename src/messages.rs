@@ -72,10 +72,7 @@ impl Messages {
     /// A message in each language, in order. An id may name an attribute: `id.attribute`.
     #[must_use]
     pub fn each(&self, id: &str, args: &[Arg<'_>]) -> Vec<String> {
-        self.bundles
-            .iter()
-            .map(|(_, bundle)| format(bundle, id, args))
-            .collect()
+        self.bundles.iter().map(|(_, bundle)| format(bundle, id, args)).collect()
     }
 
     /// A message and what to do about it, its attribute `hint`, in each language; the hint is
@@ -83,11 +80,7 @@ impl Messages {
     #[must_use]
     pub fn with_hints(&self, id: &str, args: &[Arg<'_>]) -> Vec<(String, String)> {
         let hint = format!("{id}.hint");
-        let hints = if self.has(&hint) {
-            self.each(&hint, args)
-        } else {
-            Vec::new()
-        };
+        let hints = if self.has(&hint) { self.each(&hint, args) } else { Vec::new() };
         let hints = hints.into_iter().chain(std::iter::repeat(String::new()));
         self.each(id, args).into_iter().zip(hints).collect()
     }
@@ -107,9 +100,7 @@ impl Messages {
     /// Whether there is such a message in every language.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundles
-            .iter()
-            .all(|(_, bundle)| pattern(bundle, id).is_some())
+        self.bundles.iter().all(|(_, bundle)| pattern(bundle, id).is_some())
     }
 }
 
@@ -118,10 +109,9 @@ fn pattern<'b>(
     id: &str,
 ) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
     match id.split_once('.') {
-        Some((id, attribute)) => bundle
-            .get_message(id)?
-            .get_attribute(attribute)
-            .map(|found| found.value()),
+        Some((id, attribute)) => {
+            bundle.get_message(id)?.get_attribute(attribute).map(|found| found.value())
+        }
         None => bundle.get_message(id)?.value(),
     }
 }
@@ -136,7 +126,5 @@ fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &[Arg<'_>]) -> 
         values.set(*name, value.clone());
     }
     let mut errors = Vec::new();
-    bundle
-        .format_pattern(pattern, Some(&values), &mut errors)
-        .into_owned()
+    bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
 }

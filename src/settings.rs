@@ -12,6 +12,7 @@ const DEFAULT_COLUMNS: usize = 80;
 
 /// What the options and the environment come to.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Settings {
     /// The languages of the output, in order.
     pub langs: Vec<Lang>,
@@ -59,16 +60,10 @@ pub fn langs(choice: LangChoice, locales: &[String]) -> Vec<Lang> {
         LangChoice::Both => Lang::ALL.to_vec(),
         LangChoice::Auto => {
             let is = |tag: &&String, code: &str| {
-                tag.split(['-', '_'])
-                    .next()
-                    .is_some_and(|part| part.eq_ignore_ascii_case(code))
+                tag.split(['-', '_']).next().is_some_and(|part| part.eq_ignore_ascii_case(code))
             };
             let spoken = locales.iter().find(|tag| is(tag, "zh") || is(tag, "en"));
-            vec![if spoken.is_some_and(|tag| is(&tag, "zh")) {
-                Lang::Zh
-            } else {
-                Lang::En
-            }]
+            vec![if spoken.is_some_and(|tag| is(&tag, "zh")) { Lang::Zh } else { Lang::En }]
         }
     }
 }
@@ -79,10 +74,7 @@ pub fn wants_color(world: &World) -> bool {
     if world.variable("NO_COLOR").is_some() {
         return false;
     }
-    if world
-        .variable("CLICOLOR_FORCE")
-        .is_some_and(|value| value != "0")
-    {
+    if world.variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") {
         return true;
     }
     world.stdout_is_terminal && world.variable("TERM") != Some("dumb")
@@ -90,9 +82,7 @@ pub fn wants_color(world: &World) -> bool {
 
 /// The terminal's columns, or those that `COLUMNS` tells of.
 pub fn columns(world: &World) -> usize {
-    let told = world
-        .variable("COLUMNS")
-        .and_then(|value| value.parse().ok());
+    let told = world.variable("COLUMNS").and_then(|value| value.parse().ok());
     let seen = world.columns.filter(|_| world.stdout_is_terminal);
     seen.or(told).unwrap_or(DEFAULT_COLUMNS).clamp(40, 400)
 }

@@ -19,9 +19,8 @@ const MAX_VALUE: usize = 256;
 
 /// Commands that hand their words to another parser, so that one level of quoting does not
 /// hold.
-const REPARSING: [&str; 9] = [
-    "-c", "/c", "eval", "ssh", "xargs", "watch", "-exec", "-Command", "env -S",
-];
+const REPARSING: [&str; 9] =
+    ["-c", "/c", "eval", "ssh", "xargs", "watch", "-exec", "-Command", "env -S"];
 
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,9 +31,11 @@ pub enum Piece<'a> {
     Placeholder(&'a str),
 }
 
-/// Splits a text at its placeholders: `<name>`, the name being `[a-z][a-z0-9_]*`, not
-/// behind a letter, a digit or any of `_:&)>` (a type argument such as `Vec<u8>`), and not a
-/// tag that the same text closes or a header that it includes.
+/// Splits a text at its placeholders: `<name>`, the name being `[a-z][a-z0-9_]*`.
+///
+/// No placeholder is what follows a word, `::` or any of `_&)>` (a type argument such as
+/// `Vec<u8>`; behind an option such as `-l` it is one), a tag that the same text closes, or
+/// a header that it includes.
 #[must_use]
 pub fn split_placeholders(text: &str) -> Vec<Piece<'_>> {
     let mut parts = Vec::new();
@@ -63,14 +64,16 @@ pub fn split_placeholders(text: &str) -> Vec<Piece<'_>> {
 
 fn is_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
 fn is_markup(text: &str, open: usize, name: &str) -> bool {
     let before = &text[..open];
-    before.ends_with(|last: char| last.is_ascii_alphanumeric() || "_:&)>".contains(last))
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_glued =
+        before.ends_with(|last: char| last.is_ascii_alphanumeric() || "_&)>".contains(last));
+    (is_glued && !word.starts_with('-'))
+        || before.ends_with("::")
         || before.trim_end().ends_with("#include")
         || text.contains(&format!("</{name}>"))
 }
@@ -199,9 +202,7 @@ fn written(value: &str, may_quote: bool) -> Option<String> {
     if !may_quote || value.starts_with('-') || value.chars().any(is_hidden) {
         return None;
     }
-    shlex::try_quote(value)
-        .ok()
-        .map(std::borrow::Cow::into_owned)
+    shlex::try_quote(value).ok().map(std::borrow::Cow::into_owned)
 }
 
 /// Where in a shell's text we are, as far as quoting goes.
@@ -262,10 +263,8 @@ mod tests {
                 })
                 .collect::<Vec<_>>()
         };
-        assert_eq!(
-            names("pip install <module> in <dir_2>"),
-            ["module", "dir_2"]
-        );
+        assert_eq!(names("pip install <module> in <dir_2>"), ["module", "dir_2"]);
+        assert_eq!(names("gcc -l<library> localhost:<port>"), ["library", "port"]);
         assert_eq!(
             names("Vec<u8>, Option::<str>, #include <vector>, <div>a</div>, <A>, 1 < 2"),
             [""; 0]
@@ -274,19 +273,10 @@ mod tests {
 
     #[test]
     fn harmless_values_stand_bare_and_others_are_quoted() {
-        assert_eq!(
-            fill_commands("pip install <x>", &values("torch.nn")),
-            "pip install torch.nn"
-        );
-        assert_eq!(
-            fill_commands("rm <x> # it's <x>", &values("a b")),
-            "rm 'a b' # it's 'a b'"
-        );
+        assert_eq!(fill_commands("pip install <x>", &values("torch.nn")), "pip install torch.nn");
+        assert_eq!(fill_commands("rm <x> # it's <x>", &values("a b")), "rm 'a b' # it's 'a b'");
         assert_eq!(fill_commands("cat <x>", &values("a'b")), "cat \"a'b\"");
-        assert_eq!(
-            fill_commands("use \"<x>\"", &values("@types/node")),
-            "use \"@types/node\""
-        );
+        assert_eq!(fill_commands("use \"<x>\"", &values("@types/node")), "use \"@types/node\"");
     }
 
     #[test]

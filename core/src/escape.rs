@@ -10,9 +10,14 @@ use std::borrow::Cow;
 pub fn is_hidden(character: char) -> bool {
     match character {
         '\n' => false,
-        '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' => true,
-        '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => true,
-        '\u{e0000}'..='\u{e007f}' => true,
+        '\u{61c}'
+        | '\u{180e}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => true,
         other => other.is_control(),
     }
 }
@@ -40,10 +45,7 @@ mod tests {
 
     #[test]
     fn what_acts_on_the_display_is_shown() {
-        assert_eq!(
-            visible("a\x1b[31m\u{202e}b\r\n\tc"),
-            "a\\u{1b}[31m\\u{202e}b\\u{d}\n    c"
-        );
+        assert_eq!(visible("a\x1b[31m\u{202e}b\r\n\tc"), "a\\u{1b}[31m\\u{202e}b\\u{d}\n    c");
         assert!(matches!(visible("错误：file 'x'\n"), Cow::Borrowed(_)));
     }
 }

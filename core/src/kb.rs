@@ -76,13 +76,7 @@ impl Summary {
     pub fn of(entry: &ErrorEntry) -> (Self, Option<PatternError>) {
         let (pattern, fault) = match Plan::new(&entry.regex) {
             _ if entry.retired.is_some() => (None, None),
-            Ok(plan) => (
-                Some(Pattern {
-                    regex: entry.regex.clone(),
-                    plan,
-                }),
-                None,
-            ),
+            Ok(plan) => (Some(Pattern { regex: entry.regex.clone(), plan }), None),
             Err(fault) => (None, Some(fault)),
         };
         let summary = Self {
@@ -91,16 +85,8 @@ impl Summary {
             tier: entry.verification_tier,
             confidence: entry.confidence,
             is_wrapper: entry.is_wrapper(),
-            leads_to: entry
-                .transition_graph
-                .leads_to
-                .iter()
-                .map(|t| t.error_id.clone())
-                .collect(),
-            replaced_by: entry
-                .retired
-                .as_ref()
-                .and_then(|retired| retired.replaced_by.clone()),
+            leads_to: entry.transition_graph.leads_to.iter().map(|t| t.error_id.clone()).collect(),
+            replaced_by: entry.retired.as_ref().and_then(|retired| retired.replaced_by.clone()),
         };
         (summary, fault)
     }
@@ -113,7 +99,7 @@ struct Slot {
 }
 
 enum Body {
-    Packed(Record, OnceLock<ErrorEntry>),
+    Packed(Record, OnceLock<Box<ErrorEntry>>),
     Read(Box<ErrorEntry>),
 }
 
@@ -156,11 +142,7 @@ impl KbBuilder {
     pub fn packed(mut self, bytes: &'static [u8]) -> Result<Self, PackError> {
         let origin = self.push_origin(Origin::Embedded);
         for (summary, record) in Pack::read(bytes)?.into_records() {
-            let slot = Slot {
-                origin,
-                body: Body::Packed(record, OnceLock::new()),
-                summary,
-            };
+            let slot = Slot { origin, body: Body::Packed(record, OnceLock::new()), summary };
             self.slots.insert(slot.summary.id.clone(), slot);
         }
         Ok(self)
@@ -171,28 +153,16 @@ impl KbBuilder {
     pub fn layer(mut self, origin: Origin, entries: Vec<ErrorEntry>) -> Self {
         let origin = self.push_origin(origin);
         for entry in entries {
-            if self
-                .slots
-                .get(&entry.id)
-                .is_some_and(|slot| slot.origin == origin)
-            {
+            if self.slots.get(&entry.id).is_some_and(|slot| slot.origin == origin) {
                 self.omissions.push(Omission::Duplicate(entry.id));
                 continue;
             }
             let (summary, fault) = Summary::of(&entry);
             if let Some(fault) = fault {
-                self.omissions
-                    .push(Omission::BadRegex(entry.id.clone(), fault));
+                self.omissions.push(Omission::BadRegex(entry.id.clone(), fault));
             }
             let id = entry.id.clone();
-            self.slots.insert(
-                id,
-                Slot {
-                    summary,
-                    origin,
-                    body: Body::Read(Box::new(entry)),
-                },
-            );
+            self.slots.insert(id, Slot { summary, origin, body: Body::Read(Box::new(entry)) });
         }
         self
     }
@@ -223,9 +193,7 @@ impl Kb {
     /// A knowledge base of one layer, such as a folder that is linted.
     #[must_use]
     pub fn of(entries: Vec<ErrorEntry>) -> Self {
-        KbBuilder::new()
-            .layer(Origin::Seeds(PathBuf::new()), entries)
-            .build()
+        KbBuilder::new().layer(Origin::Seeds(PathBuf::new()), entries).build()
     }
 
     /// How many entries there are.
@@ -264,7 +232,7 @@ impl Kb {
     pub fn entry(&self, index: EntryIndex) -> &ErrorEntry {
         match &self.slots[index].body {
             Body::Read(entry) => entry,
-            Body::Packed(record, entry) => entry.get_or_init(|| record.decode()),
+            Body::Packed(record, entry) => entry.get_or_init(|| Box::new(record.decode())),
         }
     }
 
@@ -287,9 +255,7 @@ impl Kb {
     /// The place of an id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<EntryIndex> {
-        self.slots
-            .binary_search_by(|slot| slot.summary.id.as_str().cmp(id))
-            .ok()
+        self.slots.binary_search_by(|slot| slot.summary.id.as_str().cmp(id)).ok()
     }
 
     /// The place of an id, or of what replaced it.
@@ -313,17 +279,12 @@ impl Kb {
             .summaries()
             .map(|summary| {
                 let known = summary.id.as_str();
-                let likeness = [
-                    strsim::jaro_winkler(id, known),
-                    strsim::jaro_winkler(id, summary.id.slug()),
-                ]
-                .into_iter()
-                .fold(0.0, f64::max);
+                let likeness =
+                    [strsim::jaro_winkler(id, known), strsim::jaro_winkler(id, summary.id.slug())]
+                        .into_iter()
+                        .fold(0.0, f64::max);
                 let holds = id.len() >= 3 && known.contains(id);
-                (
-                    if holds { likeness.max(0.95) } else { likeness },
-                    &summary.id,
-                )
+                (if holds { likeness.max(0.95) } else { likeness }, &summary.id)
             })
             .filter(|(likeness, _)| *likeness > 0.7)
             .collect();
@@ -364,10 +325,7 @@ mod tests {
         let user = Origin::User("u".into());
         let kb = KbBuilder::new()
             .layer(user.clone(), vec![entry("a/one", ""), entry("a/two", "")])
-            .layer(
-                Origin::Seeds("s".into()),
-                vec![entry("a/two", r#", "root_cause": "near""#)],
-            )
+            .layer(Origin::Seeds("s".into()), vec![entry("a/two", r#", "root_cause": "near""#)])
             .build();
         assert_eq!(kb.len(), 2);
         let two = kb.find("a/two").expect("it is there");
@@ -378,14 +336,9 @@ mod tests {
 
     #[test]
     fn a_duplicate_and_a_bad_regex_are_said() {
-        let bad: ErrorEntry = ErrorEntry {
-            regex: "(".into(),
-            ..entry("a/bad", "")
-        };
-        let builder = KbBuilder::new().layer(
-            Origin::Embedded,
-            vec![entry("a/one", ""), entry("a/one", ""), bad],
-        );
+        let bad: ErrorEntry = ErrorEntry { regex: "(".into(), ..entry("a/bad", "") };
+        let builder = KbBuilder::new()
+            .layer(Origin::Embedded, vec![entry("a/one", ""), entry("a/one", ""), bad]);
         assert!(matches!(
             builder.omissions(),
             [Omission::Duplicate(one), Omission::BadRegex(bad, _)]

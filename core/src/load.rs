@@ -65,11 +65,7 @@ impl fmt::Display for Fault {
             Self::NotUtf8 => f.write_str("not UTF-8"),
             Self::Syntax(detail) => write!(f, "not JSON: {detail}"),
             Self::Missing(field) => write!(f, "missing field `{field}`"),
-            Self::Shape {
-                field,
-                found,
-                expected,
-            } => {
+            Self::Shape { field, found, expected } => {
                 write!(f, "`{field}`: found {found}, expected {expected}")
             }
         }
@@ -89,10 +85,7 @@ pub fn load_dir(root: &Path) -> Vec<Loaded> {
                 let result = read_file(&path).and_then(|text| parse_entry(&path, &text));
                 Loaded { path, result }
             }
-            Err(error) => Loaded {
-                path: error.path.clone(),
-                result: Err(error),
-            },
+            Err(error) => Loaded { path: error.path.clone(), result: Err(error) },
         })
         .collect()
 }
@@ -109,10 +102,7 @@ pub fn json_files(root: &Path) -> Vec<Result<PathBuf, LoadError>> {
         .filter_map(|step| match step {
             Ok(entry) => {
                 let is_json = entry.depth() == 0
-                    || entry
-                        .path()
-                        .extension()
-                        .is_some_and(|e| e.eq_ignore_ascii_case("json"));
+                    || entry.path().extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
                 (entry.file_type().is_file() && is_json).then(|| Ok(entry.into_path()))
             }
             Err(error) if error.loop_ancestor().is_some() => None,
@@ -121,9 +111,7 @@ pub fn json_files(root: &Path) -> Vec<Result<PathBuf, LoadError>> {
                 line: 0,
                 column: 0,
                 fault: Fault::Unreadable(
-                    error
-                        .io_error()
-                        .map_or_else(|| error.to_string(), ToString::to_string),
+                    error.io_error().map_or_else(|| error.to_string(), ToString::to_string),
                 ),
             })),
         })
@@ -136,12 +124,7 @@ pub fn json_files(root: &Path) -> Vec<Result<PathBuf, LoadError>> {
 ///
 /// If it cannot be read, is larger than [`MAX_FILE_BYTES`] or is not UTF-8.
 pub fn read_file(path: &Path) -> Result<String, LoadError> {
-    let whole = |fault| LoadError {
-        path: path.to_owned(),
-        line: 0,
-        column: 0,
-        fault,
-    };
+    let whole = |fault| LoadError { path: path.to_owned(), line: 0, column: 0, fault };
     let unreadable = |error: std::io::Error| whole(Fault::Unreadable(error.to_string()));
     let size = std::fs::metadata(path).map_err(unreadable)?.len();
     if size > MAX_FILE_BYTES {
@@ -149,24 +132,13 @@ pub fn read_file(path: &Path) -> Result<String, LoadError> {
     }
     let bytes = std::fs::read(path).map_err(unreadable)?;
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(text
-            .strip_prefix('\u{feff}')
-            .map(str::to_owned)
-            .unwrap_or(text)),
+        Ok(text) => Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
         Err(error) => {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = valid.iter().filter(|&&b| b == b'\n').count() + 1;
-            let start = valid
-                .iter()
-                .rposition(|&b| b == b'\n')
-                .map_or(0, |at| at + 1);
+            let line = memchr::memchr_iter(b'\n', valid).count() + 1;
+            let start = valid.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
             let column = String::from_utf8_lossy(&valid[start..]).chars().count() + 1;
-            Err(LoadError {
-                path: path.to_owned(),
-                line,
-                column,
-                fault: Fault::NotUtf8,
-            })
+            Err(LoadError { path: path.to_owned(), line, column, fault: Fault::NotUtf8 })
         }
     }
 }
@@ -183,10 +155,7 @@ pub fn parse_entry(path: &Path, text: &str) -> Result<ErrorEntry, LoadError> {
     let parsed = <ErrorEntry as serde::Deserialize>::deserialize(tracked)
         .map_err(|error| (track.path().to_string(), error))
         .and_then(|entry| {
-            deserializer
-                .end()
-                .map(|()| entry)
-                .map_err(|error| (String::from("."), error))
+            deserializer.end().map(|()| entry).map_err(|error| (String::from("."), error))
         });
     match parsed {
         Ok(mut entry) => {
@@ -207,32 +176,19 @@ pub fn parse_entry(path: &Path, text: &str) -> Result<ErrorEntry, LoadError> {
 /// `serde_json` counts a column in bytes from 0 or 1 depending on the fault; people count
 /// characters from 1.
 fn character_column(text: &str, line: usize, byte_column: usize) -> usize {
-    let bytes = text
-        .lines()
-        .nth(line.saturating_sub(1))
-        .unwrap_or_default()
-        .as_bytes();
+    let bytes = text.lines().nth(line.saturating_sub(1)).unwrap_or_default().as_bytes();
     let before = &bytes[..byte_column.saturating_sub(1).min(bytes.len())];
     String::from_utf8_lossy(before).chars().count() + 1
 }
 
 fn classify(field: String, error: &serde_json::Error) -> Fault {
     let whole = error.to_string();
-    let message = whole
-        .rsplit_once(" at line ")
-        .map_or(whole.as_str(), |(message, _)| message);
+    let message = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(message, _)| message);
     if !error.is_data() {
         return Fault::Syntax(message.to_owned());
     }
-    if let Some(name) = message
-        .strip_prefix("missing field `")
-        .and_then(|m| m.strip_suffix('`'))
-    {
-        let inside = if field == "." {
-            String::new()
-        } else {
-            format!("{field}.")
-        };
+    if let Some(name) = message.strip_prefix("missing field `").and_then(|m| m.strip_suffix('`')) {
+        let inside = if field == "." { String::new() } else { format!("{field}.") };
         return Fault::Missing(format!("{inside}{name}"));
     }
     let detail = message
@@ -240,18 +196,12 @@ fn classify(field: String, error: &serde_json::Error) -> Fault {
         .or_else(|| message.strip_prefix("invalid value: "))
         .and_then(|rest| rest.rsplit_once(", expected "));
     match detail {
-        Some((found, expected)) => Fault::Shape {
-            field,
-            found: found.to_owned(),
-            expected: expected.to_owned(),
-        },
+        Some((found, expected)) => {
+            Fault::Shape { field, found: found.to_owned(), expected: expected.to_owned() }
+        }
         None if field == "id" || field.ends_with("error_id") => Fault::Shape {
             field,
-            found: message
-                .split(" is not ")
-                .next()
-                .unwrap_or(message)
-                .to_owned(),
+            found: message.split(" is not ").next().unwrap_or(message).to_owned(),
             expected: String::from("domain/slug"),
         },
         None => Fault::Syntax(message.to_owned()),
@@ -270,10 +220,7 @@ mod tests {
     #[test]
     fn a_fault_says_where_it_is_and_what_was_expected() {
         let (line, column, message) = fault_of("{\n  \"id\": \"a/b\",,\n}");
-        assert_eq!(
-            (line, message.as_str()),
-            (2, "not JSON: key must be a string")
-        );
+        assert_eq!((line, message.as_str()), (2, "not JSON: key must be a string"));
         assert!((14..=16).contains(&column), "{column}");
 
         let (line, _, message) =

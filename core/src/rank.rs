@@ -31,12 +31,7 @@ pub struct Reason {
 
 impl std::fmt::Display for Reason {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            is_wrapper,
-            literal_bytes,
-            span_bytes,
-            domain_hits,
-        } = self;
+        let Self { is_wrapper, literal_bytes, span_bytes, domain_hits } = self;
         write!(f, "spells {literal_bytes} of {span_bytes} matched bytes")?;
         if *domain_hits > 0 {
             write!(f, ", {domain_hits} more hits of its domain")?;
@@ -58,9 +53,7 @@ pub fn rank_text(kb: &Kb, text: &[u8]) -> Vec<Ranked> {
     matcher.matches_into(text, &mut Scratch::default(), &mut hits);
     let mut by_domain: BTreeMap<&str, usize> = BTreeMap::new();
     for hit in &hits {
-        *by_domain
-            .entry(kb.summary(owners[hit.pattern]).id.domain())
-            .or_default() += 1;
+        *by_domain.entry(kb.summary(owners[hit.pattern]).id.domain()).or_default() += 1;
     }
     let mut best: BTreeMap<EntryIndex, Ranked> = BTreeMap::new();
     for hit in hits {
@@ -91,20 +84,8 @@ pub fn compare(kb: &Kb, a: &Ranked, b: &Ranked) -> std::cmp::Ordering {
     let weight = |ranked: &Ranked| {
         let summary = kb.summary(ranked.entry);
         let confidence = summary.confidence.map_or(0, crate::entry::Rate::percent);
-        let Reason {
-            is_wrapper,
-            literal_bytes,
-            span_bytes,
-            domain_hits,
-        } = ranked.reason;
-        (
-            !is_wrapper,
-            literal_bytes,
-            span_bytes,
-            domain_hits,
-            summary.tier,
-            confidence,
-        )
+        let Reason { is_wrapper, literal_bytes, span_bytes, domain_hits } = ranked.reason;
+        (!is_wrapper, literal_bytes, span_bytes, domain_hits, summary.tier, confidence)
     };
     weight(b).cmp(&weight(a)).then(a.entry.cmp(&b.entry))
 }
@@ -126,10 +107,7 @@ mod tests {
 
     fn order(kb: &Kb, text: &str) -> Vec<String> {
         let ranked = rank_text(kb, text.as_bytes());
-        ranked
-            .into_iter()
-            .map(|r| kb.summary(r.entry).id.to_string())
-            .collect()
+        ranked.into_iter().map(|r| kb.summary(r.entry).id.to_string()).collect()
     }
 
     #[test]
@@ -137,11 +115,7 @@ mod tests {
         let kb = kb(&[
             ("a/generic", "error: .*", ""),
             ("a/specific", "error: no such column: \\w+", ""),
-            (
-                "b/wrapper",
-                "error: no such column: \\w+ at all",
-                ", \"category\": \"wrapper\"",
-            ),
+            ("b/wrapper", "error: no such column: \\w+ at all", ", \"category\": \"wrapper\""),
         ]);
         assert_eq!(
             order(&kb, "error: no such column: x at all, much longer"),
@@ -153,19 +127,12 @@ mod tests {
     fn ties_go_to_the_domain_at_hand_then_the_tier_then_the_id() {
         let kb = kb(&[
             ("a/one", "boom boom", ""),
-            (
-                "b/two",
-                "boom boom",
-                ", \"verification_tier\": \"captured\"",
-            ),
+            ("b/two", "boom boom", ", \"verification_tier\": \"captured\""),
             ("c/three", "boom boom", ""),
             ("c/other", "crash of c", ""),
         ]);
         assert_eq!(order(&kb, "boom boom"), ["b/two", "a/one", "c/three"]);
         assert_eq!(order(&kb, "boom boom\ncrash of c")[..1], ["c/other"]);
-        assert_eq!(
-            order(&kb, "boom boom\ncrash of c")[1..],
-            ["c/three", "b/two", "a/one"]
-        );
+        assert_eq!(order(&kb, "boom boom\ncrash of c")[1..], ["c/three", "b/two", "a/one"]);
     }
 }

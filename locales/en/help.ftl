@@ -109,5 +109,5 @@ usage-missing = missing: { $argument }
 usage-no-command = a command is missing.
 usage-not-utf8 = an argument is not valid UTF-8.
 usage-other = the call was not understood.
-usage-suggested = Did you mean “{ $suggested }”?
+usage-suggested = Did you mean: { $suggested }?
 usage-see-help = `errkb --help` tells what there is.

@@ -2,6 +2,7 @@
 
 word-error = error:{" "}
 word-warning = warning:{" "}
+word-stdin = standard input
 
 ## Headings
 

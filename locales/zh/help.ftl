@@ -109,5 +109,5 @@ usage-missing = 缺少：{ $argument }
 usage-no-command = 缺少命令。
 usage-not-utf8 = 有参数不是合法的 UTF-8。
 usage-other = 无法理解这次调用。
-usage-suggested = 是否想用“{ $suggested }”？
+usage-suggested = 是否想用：{ $suggested }？
 usage-see-help = 用 `errkb --help` 查看可用的命令和选项。

@@ -2,6 +2,7 @@
 
 word-error = 错误：
 word-warning = 警告：
+word-stdin = 标准输入
 
 ## 标题
 

@@ -24,11 +24,7 @@ pub fn run(args: &LintArgs, session: &mut Session<'_>) -> Outcome {
         return list_rules(session);
     }
     let named = [PathBuf::from("seeds")];
-    let paths = if args.paths.is_empty() {
-        &named[..]
-    } else {
-        &args.paths[..]
-    };
+    let paths = if args.paths.is_empty() { &named[..] } else { &args.paths[..] };
     let mut files = Vec::new();
     for path in paths {
         fs::metadata(path).map_err(Failure::input(path))?;
@@ -42,10 +38,7 @@ pub fn run(args: &LintArgs, session: &mut Session<'_>) -> Outcome {
         }
     }
     let documents: Vec<Document> = files.iter().map(|file| Document::read(file)).collect();
-    let entries = documents
-        .iter()
-        .filter_map(|document| document.entry.clone())
-        .collect();
+    let entries = documents.iter().filter_map(|document| document.entry.clone()).collect();
     let kb = {
         // The layers' own faults are not what was asked about, and those of the files
         // themselves are findings.
@@ -60,38 +53,21 @@ pub fn run(args: &LintArgs, session: &mut Session<'_>) -> Outcome {
 }
 
 fn write(findings: &[Finding], files: usize, session: &mut Session<'_>) -> Outcome<()> {
-    let lines: Vec<LintLine> = findings
-        .iter()
-        .map(|finding| lint_line(finding, &session.messages))
-        .collect();
-    let report = LintReport {
-        schema: Schema::Lint,
-        findings: lines,
-    };
+    let lines: Vec<LintLine> =
+        findings.iter().map(|finding| lint_line(finding, &session.messages)).collect();
+    let report = LintReport { schema: Schema::Lint, findings: lines };
     if session.is_stream() {
-        return report
-            .findings
-            .iter()
-            .try_for_each(|line| session.write_line(line));
+        return report.findings.iter().try_for_each(|line| session.write_line(line));
     }
     if session.settings.format == Format::Json || session.settings.is_quiet {
         return session.write(&report, |_, _, _| Page::new());
     }
     for line in &report.findings {
-        let LintLine {
-            path,
-            line,
-            column,
-            code,
-            message,
-        } = line;
+        let LintLine { path, line, column, code, message } = line;
         let text = format!("{path}:{line}:{column}: {code} {message}");
         writeln!(session.world.stdout, "{}", visible(&text))?;
     }
-    let counts = [
-        ("files", files.into()),
-        ("findings", report.findings.len().into()),
-    ];
+    let counts = [("files", files.into()), ("findings", report.findings.len().into())];
     let told = session.messages.get("lint-summary", &counts);
     let _ = writeln!(session.world.stderr, "{told}");
     Ok(())
@@ -99,15 +75,10 @@ fn write(findings: &[Finding], files: usize, session: &mut Session<'_>) -> Outco
 
 /// A finding, told in the languages of `messages`.
 fn lint_line(finding: &Finding, messages: &Messages) -> LintLine {
-    let shortened: Vec<(&str, String)> = finding
-        .details
-        .iter()
-        .map(|(name, value)| (*name, shorten(value)))
-        .collect();
-    let args: Vec<Arg<'_>> = shortened
-        .iter()
-        .map(|(name, value)| (*name, value.as_str().into()))
-        .collect();
+    let shortened: Vec<(&str, String)> =
+        finding.details.iter().map(|(name, value)| (*name, shorten(value))).collect();
+    let args: Vec<Arg<'_>> =
+        shortened.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     LintLine {
         path: finding.path.display().to_string(),
         line: finding.line,
@@ -146,9 +117,8 @@ fn list_rules(session: &mut Session<'_>) -> Outcome {
         .collect();
     session.write(&rules, |_, messages, _| {
         let card = crate::render::card::Card::new(messages);
-        let rows = RULES
-            .iter()
-            .map(|rule| (rule.code.to_owned(), card.texts(rule.about).join(" ")));
+        let rows =
+            RULES.iter().map(|rule| (rule.code.to_owned(), card.texts(rule.about).join(" ")));
         vec![Block::Table(rows.collect())]
     })?;
     Ok(Exit::Found)

@@ -33,8 +33,6 @@ fn read_stdin(session: &mut Session<'_>) -> Outcome<Vec<u8>> {
     }
     let mut text = Vec::new();
     let mut input = (&mut session.world.stdin).take(MAX_PASTED);
-    input
-        .read_to_end(&mut text)
-        .map_err(Failure::input(Path::new(STDIN)))?;
+    input.read_to_end(&mut text).map_err(Failure::input(Path::new(STDIN)))?;
     Ok(text)
 }

@@ -58,28 +58,18 @@ pub fn run(args: &MeasureArgs, session: &mut Session<'_>) -> Outcome {
 fn measure_errors(kb: &Kb, path: &Path, out: &mut dyn Write) -> Outcome<()> {
     let file = fs::read_to_string(path).map_err(Failure::input(path))?;
     let (mut texts, mut answered) = (0_usize, 0_usize);
-    for (index, line) in file
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty())
-    {
+    for (index, line) in file.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let row: ErrorText = serde_json::from_str(line)
             .map_err(|error| Failure::Corpus(path.to_owned(), index + 1, error.to_string()))?;
         texts += 1;
         let block = normalise(row.text.as_bytes());
-        let answer = rank_text(kb, block.text())
-            .first()
-            .map(|first| kb.summary(first.entry));
+        let answer = rank_text(kb, block.text()).first().map(|first| kb.summary(first.entry));
         answered += usize::from(answer.is_some());
         let answer = answer.map_or("-", |answer| answer.id.as_str());
         let text = row.text.replace('\n', "⏎");
         writeln!(out, "{answer}\t{}\t{}\t{text}", row.domain, row.what)?;
     }
-    writeln!(
-        out,
-        "error texts with an answer: {}",
-        share(answered, texts)
-    )?;
+    writeln!(out, "error texts with an answer: {}", share(answered, texts))?;
     Ok(())
 }
 
@@ -103,16 +93,11 @@ fn measure_logs(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
         scanner.read(&bytes, &mut note);
         scanner.end_file(&mut note);
         let findings = scanner.into_findings();
-        let cause = findings
-            .first()
-            .filter(|finding| finding.role == Role::Cause);
-        let explaining = hits
-            .iter()
-            .filter(|(line, _)| *line == label.explains_line_no);
+        let cause = findings.first().filter(|finding| finding.role == Role::Cause);
+        let explaining = hits.iter().filter(|(line, _)| *line == label.explains_line_no);
         let is_found = explaining.clone().count() > 0;
-        let is_named = explaining
-            .clone()
-            .any(|(_, entry)| cause.is_some_and(|c| c.entry == *entry));
+        let is_named =
+            explaining.clone().any(|(_, entry)| cause.is_some_and(|c| c.entry == *entry));
         logs += 1;
         found += usize::from(is_found);
         named += usize::from(is_named);
@@ -123,35 +108,13 @@ fn measure_logs(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
         };
         let cause = cause.map_or("-", |cause| kb.summary(cause.entry).id.as_str());
         let line = usize::try_from(label.explains_line_no).unwrap_or(usize::MAX);
-        let line = bytes
-            .split(|&b| b == b'\n')
-            .nth(line.saturating_sub(1))
-            .unwrap_or_default();
-        let line: String = errkb_core::line::visible_text(line)
-            .chars()
-            .take(300)
-            .collect();
-        let name = log
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        writeln!(
-            out,
-            "{verdict}\t{name}\t{cause}\t{}",
-            line.replace('\n', "⏎")
-        )?;
+        let line = bytes.split(|&b| b == b'\n').nth(line.saturating_sub(1)).unwrap_or_default();
+        let line: String = errkb_core::line::visible_text(line).chars().take(300).collect();
+        let name = log.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        writeln!(out, "{verdict}\t{name}\t{cause}\t{}", line.replace('\n', "⏎"))?;
     }
-    writeln!(
-        out,
-        "logs whose explaining line is among the hits: {}",
-        share(found, logs)
-    )?;
-    writeln!(
-        out,
-        "logs whose explaining line is named as cause: {}",
-        share(named, logs)
-    )?;
+    writeln!(out, "logs whose explaining line is among the hits: {}", share(found, logs))?;
+    writeln!(out, "logs whose explaining line is named as cause: {}", share(named, logs))?;
     Ok(())
 }
 
@@ -160,11 +123,7 @@ fn measure_clean(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
     for file in files(folder) {
         let log = file.map_err(|(path, error)| Failure::Input(path, error))?;
         let bytes = fs::read(&log).map_err(Failure::input(&log))?;
-        let name = log
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = log.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut hits: Vec<Hit> = Vec::new();
         let mut scanner = Scanner::new(kb, ScanOptions::default());
         scanner.begin_file(&name);
@@ -179,10 +138,7 @@ fn measure_clean(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
         }
     }
     let rate = alarms as f64 * 10_000.0 / (lines.max(1)) as f64;
-    writeln!(
-        out,
-        "false alarms: {alarms} in {lines} clean lines, {rate:.2} per 10,000"
-    )?;
+    writeln!(out, "false alarms: {alarms} in {lines} clean lines, {rate:.2} per 10,000")?;
     Ok(())
 }
 

@@ -57,11 +57,7 @@ impl<'w> Session<'w> {
     /// A call with these settings.
     pub fn new(settings: Settings, world: &'w mut World) -> Self {
         let messages = Messages::new(&settings.langs, &[Part::Main]);
-        Self {
-            settings,
-            messages,
-            world,
-        }
+        Self { settings, messages, world }
     }
 
     /// The knowledge base of all layers; what could not be read is told.
@@ -71,25 +67,18 @@ impl<'w> Session<'w> {
 
     /// The same, with `nearest` as its nearest layer.
     pub fn knowledge_with(&mut self, nearest: Vec<ErrorEntry>) -> Outcome<Kb> {
-        let Knowledge {
-            kb,
-            faults,
-            omissions,
-        } = gather(&self.settings, self.world, nearest)?;
+        let Knowledge { kb, faults, omissions } = gather(&self.settings, self.world, nearest)?;
         for fault in &faults {
             self.warn(told_load_error(fault, &self.messages));
         }
         for omission in &omissions {
             let told = match omission {
-                Omission::Duplicate(id) => self
-                    .messages
-                    .with_hints("omission-duplicate", &[("id", id.as_str().into())]),
+                Omission::Duplicate(id) => {
+                    self.messages.with_hints("omission-duplicate", &[("id", id.as_str().into())])
+                }
                 Omission::BadRegex(id, error) => self.messages.with_hints(
                     "omission-regex",
-                    &[
-                        ("id", id.as_str().into()),
-                        ("detail", error.to_string().into()),
-                    ],
+                    &[("id", id.as_str().into()), ("detail", error.to_string().into())],
                 ),
             };
             self.warn(told);
@@ -119,6 +108,7 @@ impl<'w> Session<'w> {
     }
 
     /// Whether the output is a stream of one JSON object a line.
+    #[must_use]
     pub fn is_stream(&self) -> bool {
         self.settings.format == Format::Jsonl && !self.settings.is_quiet
     }

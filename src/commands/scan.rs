@@ -21,10 +21,7 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
     if let Some(domain) = &args.domain {
         warn_of_unknown_domain(domain, &kb, session);
     }
-    let options = ScanOptions {
-        context: args.context,
-        domain: args.domain.clone(),
-    };
+    let options = ScanOptions { context: args.context, domain: args.domain.clone() };
     let mut scanner = Scanner::new(&kb, options);
     let mut has_failed = false;
     for found in inputs(&args.paths) {
@@ -52,13 +49,11 @@ fn inputs(paths: &[PathBuf]) -> Vec<Result<PathBuf, (PathBuf, io::Error)>> {
     }
     paths
         .iter()
-        .flat_map(|path| {
-            if path == Path::new(STDIN) {
-                vec![Ok(path.clone())]
-            } else {
-                files(path)
-            }
-        })
+        .flat_map(
+            |path| {
+                if path == Path::new(STDIN) { vec![Ok(path.clone())] } else { files(path) }
+            },
+        )
         .collect()
 }
 
@@ -88,9 +83,7 @@ fn scan_file(
 
 fn warn_of_unknown_domain(domain: &str, kb: &errkb_core::kb::Kb, session: &mut Session<'_>) {
     if !kb.summaries().any(|summary| summary.id.domain() == domain) {
-        let told = session
-            .messages
-            .with_hints("unknown-domain", &[("domain", domain.into())]);
+        let told = session.messages.with_hints("unknown-domain", &[("domain", domain.into())]);
         session.warn(told);
     }
 }

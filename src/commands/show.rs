@@ -16,20 +16,11 @@ pub fn run(args: &ShowArgs, session: &mut Session<'_>) -> Outcome {
     let kb = session.knowledge()?;
     let Some(index) = kb.find_current(&args.id) else {
         let nearest = kb.nearest_ids(&args.id, MAX_NEAREST);
-        let list = nearest
-            .iter()
-            .map(|id| id.as_str())
-            .collect::<Vec<_>>()
-            .join(", ");
-        let id = if list.is_empty() {
-            "show-unknown"
-        } else {
-            "show-unknown-near"
-        };
-        let told = session.messages.with_hints(
-            id,
-            &[("id", args.id.as_str().into()), ("nearest", list.into())],
-        );
+        let list = nearest.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", ");
+        let id = if list.is_empty() { "show-unknown" } else { "show-unknown-near" };
+        let told = session
+            .messages
+            .with_hints(id, &[("id", args.id.as_str().into()), ("nearest", list.into())]);
         session.warn(told);
         return Ok(Exit::Nothing);
     };

@@ -36,10 +36,7 @@ impl<'m> Card<'m> {
     #[must_use]
     pub fn headline(&self, entry: &ErrorEntry, values: &Values) -> Block {
         let texts = self.texts(entry.signature_text());
-        let mut facts = vec![
-            self.messages
-                .get(tier_message(entry.verification_tier), &[]),
-        ];
+        let mut facts = vec![self.messages.get(tier_message(entry.verification_tier), &[])];
         if let Some(code) = entry.error_code.as_deref().filter(|code| !code.is_empty()) {
             facts.push(code.to_owned());
         }
@@ -65,14 +62,8 @@ impl<'m> Card<'m> {
             (Relation::PrecededBy, "heading-before"),
             (Relation::ConfusedWith, "heading-unlike"),
         ] {
-            let links = neighbours
-                .iter()
-                .filter(|neighbour| neighbour.relation == relation);
-            self.section(
-                &mut page,
-                heading,
-                links.map(|link| self.link(link)).collect(),
-            );
+            let links = neighbours.iter().filter(|neighbour| neighbour.relation == relation);
+            self.section(&mut page, heading, links.map(|link| self.link(link)).collect());
         }
         self.section(&mut page, "heading-versions", self.versions(entry));
         self.section(&mut page, "heading-sources", self.evidence(entry));
@@ -103,62 +94,35 @@ impl<'m> Card<'m> {
     }
 
     fn dead_ends(&self, entry: &ErrorEntry) -> Page {
-        entry
-            .dead_ends
-            .iter()
-            .map(|dead_end| self.dead_end(entry, dead_end))
-            .collect()
+        entry.dead_ends.iter().map(|dead_end| self.dead_end(entry, dead_end)).collect()
     }
 
     fn dead_end(&self, entry: &ErrorEntry, dead_end: &DeadEnd) -> Block {
         let why = self.texts(dead_end.why_fails_text());
         let mut notes = self.condition(dead_end.condition_text());
         if let Some(rate) = dead_end.fail_rate {
-            let id = if entry.has_evidence() {
-                "rate-fails"
-            } else {
-                "rate-fails-estimate"
-            };
+            let id = if entry.has_evidence() { "rate-fails" } else { "rate-fails-estimate" };
             notes.push(self.messages.get(id, &[percent(rate)]));
         }
         // Older files name no action: then why it fails is all there is to say.
         let action = self.texts(dead_end.action_text());
-        let (texts, details) = if action.is_empty() {
-            (why, Vec::new())
-        } else {
-            (action, why)
-        };
-        Block::Advice {
-            mark: Mark::Cross,
-            texts,
-            details,
-            code: Vec::new(),
-            notes,
-        }
+        let (texts, details) = if action.is_empty() { (why, Vec::new()) } else { (action, why) };
+        Block::Advice { mark: Mark::Cross, texts, details, code: Vec::new(), notes }
     }
 
     fn workarounds(&self, entry: &ErrorEntry) -> Page {
         let workarounds = entry.workarounds.iter().enumerate();
-        workarounds
-            .map(|(index, workaround)| self.workaround(entry, index, workaround))
-            .collect()
+        workarounds.map(|(index, workaround)| self.workaround(entry, index, workaround)).collect()
     }
 
     fn workaround(&self, entry: &ErrorEntry, index: usize, workaround: &Workaround) -> Block {
         let mut notes = self.condition(workaround.condition_text());
         if !workaround.os.is_empty() {
             let systems = workaround.os.join(", ");
-            notes.push(
-                self.messages
-                    .get("note-systems", &[("systems", systems.into())]),
-            );
+            notes.push(self.messages.get("note-systems", &[("systems", systems.into())]));
         }
         if let Some(rate) = workaround.success_rate {
-            let id = if entry.has_evidence() {
-                "rate-works"
-            } else {
-                "rate-works-estimate"
-            };
+            let id = if entry.has_evidence() { "rate-works" } else { "rate-works-estimate" };
             notes.push(self.messages.get(id, &[percent(rate)]));
         }
         Block::Advice {
@@ -174,10 +138,7 @@ impl<'m> Card<'m> {
         let texts = self.texts(condition);
         texts
             .into_iter()
-            .map(|text| {
-                self.messages
-                    .first("note-condition", &[("text", text.into())])
-            })
+            .map(|text| self.messages.first("note-condition", &[("text", text.into())]))
             .collect()
     }
 
@@ -202,18 +163,9 @@ impl<'m> Card<'m> {
             .versions
             .iter()
             .filter(|note| !note.version.is_empty())
-            .map(|note| {
-                (
-                    note.version.clone(),
-                    self.texts(note.behavior_change_text()).join(" · "),
-                )
-            })
+            .map(|note| (note.version.clone(), self.texts(note.behavior_change_text()).join(" · ")))
             .collect();
-        if rows.is_empty() {
-            Page::new()
-        } else {
-            vec![Block::Table(rows)]
-        }
+        if rows.is_empty() { Page::new() } else { vec![Block::Table(rows)] }
     }
 
     fn evidence(&self, entry: &ErrorEntry) -> Page {
@@ -232,10 +184,7 @@ impl<'m> Card<'m> {
             .filter(|example| example.captured)
             .filter_map(|example| {
                 let tool = example.tool.as_deref()?;
-                Some(format!(
-                    "{tool} {}",
-                    example.version.as_deref().unwrap_or_default()
-                ))
+                Some(format!("{tool} {}", example.version.as_deref().unwrap_or_default()))
             })
             .map(|tool| tool.trim_end().to_owned())
             .collect::<std::collections::BTreeSet<_>>()
@@ -245,16 +194,9 @@ impl<'m> Card<'m> {
             let tools = captured.join(", ");
             rows.push((self.messages.get("label-captured", &[]), tools));
         }
-        let id = if entry.has_evidence() {
-            "evidence-counted"
-        } else {
-            "evidence-none"
-        };
+        let id = if entry.has_evidence() { "evidence-counted" } else { "evidence-none" };
         let count = [("count", entry.evidence_count.into())];
-        rows.push((
-            self.messages.get("label-evidence", &[]),
-            self.messages.get(id, &count),
-        ));
+        rows.push((self.messages.get("label-evidence", &[]), self.messages.get(id, &count)));
         vec![Block::Table(rows)]
     }
 }
@@ -274,20 +216,10 @@ pub fn named_neighbours(entry: &ErrorEntry) -> Vec<Neighbour> {
     let graph = &entry.transition_graph;
     let next = graph.leads_to.iter().map(|edge| {
         let id = edge.error_id.as_str();
-        neighbour(
-            id,
-            Relation::LeadsTo,
-            edge.condition_text(),
-            edge.probability,
-        )
+        neighbour(id, Relation::LeadsTo, edge.condition_text(), edge.probability)
     });
     let unlike = graph.frequently_confused_with.iter().map(|edge| {
-        neighbour(
-            edge.error_id.as_str(),
-            Relation::ConfusedWith,
-            edge.distinction_text(),
-            None,
-        )
+        neighbour(edge.error_id.as_str(), Relation::ConfusedWith, edge.distinction_text(), None)
     });
     next.chain(unlike).collect()
 }

@@ -16,12 +16,7 @@ const MAX_MEASURE: usize = 100;
 
 /// Lays out a page in `columns` columns. Every text is made harmless to a terminal.
 pub fn write(page: &Page, columns: usize, theme: &Theme, out: &mut dyn Write) -> io::Result<()> {
-    let mut printer = Printer {
-        measure: columns.min(MAX_MEASURE),
-        columns,
-        theme,
-        out,
-    };
+    let mut printer = Printer { measure: columns.min(MAX_MEASURE), columns, theme, out };
     let mut last: Option<&Block> = None;
     for block in page {
         if last.is_some_and(|last| needs_gap(last, block)) {
@@ -34,19 +29,14 @@ pub fn write(page: &Page, columns: usize, theme: &Theme, out: &mut dyn Write) ->
 }
 
 fn needs_gap(last: &Block, next: &Block) -> bool {
-    match (last, next) {
-        (Block::Heading(_), _) | (Block::Link { .. }, Block::Link { .. }) => false,
-        (_, Block::Table(_)) => !matches!(last, Block::Headline { .. }),
-        (
-            Block::Advice {
-                mark: Mark::Cross, ..
-            },
-            Block::Advice {
-                mark: Mark::Cross, ..
-            },
-        ) => false,
-        _ => true,
-    }
+    !matches!(
+        (last, next),
+        (Block::Heading(_), _)
+            | (Block::Link { .. }, Block::Link { .. })
+            | (Block::Headline { .. }, Block::Table(_))
+            | (Block::Advice { mark: Mark::Cross, .. }, Block::Advice { mark: Mark::Cross, .. })
+            | (Block::Advice { mark: Mark::Bullet, .. }, Block::Advice { mark: Mark::Bullet, .. })
+    )
 }
 
 struct Printer<'a> {
@@ -64,29 +54,18 @@ impl Printer<'_> {
                 let text = visible(text);
                 writeln!(self.out, "{}", paint(&text, self.theme.heading))
             }
-            Block::Prose(texts) => texts
-                .iter()
-                .try_for_each(|text| self.wrapped(text, "  ", "  ", Style::new())),
-            Block::Advice {
-                mark,
-                texts,
-                details,
-                code,
-                notes,
-            } => self.advice(*mark, texts, details, code, notes),
-            Block::Link {
-                mark,
-                id,
-                texts,
-                details,
-            } => self.link(*mark, id, texts, details),
+            Block::Prose(texts) => {
+                texts.iter().try_for_each(|text| self.wrapped(text, "  ", "  ", Style::new()))
+            }
+            Block::Advice { mark, texts, details, code, notes } => {
+                self.advice(*mark, texts, details, code, notes)
+            }
+            Block::Link { mark, id, texts, details } => self.link(*mark, id, texts, details),
             Block::Log { file, lines } => self.log(file, lines),
             Block::Table(rows) => self.table(rows),
             Block::Note(texts) => {
                 let dim = self.theme.dim;
-                texts
-                    .iter()
-                    .try_for_each(|text| self.wrapped(text, "", "", dim))
+                texts.iter().try_for_each(|text| self.wrapped(text, "", "", dim))
             }
             Block::Divider => {
                 let line = "─".repeat(self.measure);
@@ -101,8 +80,15 @@ impl Printer<'_> {
             self.wrapped(text, "", "  ", signature)?;
         }
         let mut line = paint(&visible(id), self.theme.id);
+        let mut width = id.width();
         for fact in facts {
-            line.push_str(&paint(&format!(" · {}", visible(fact)), self.theme.dim));
+            let fact = visible(fact);
+            let longer = width + " · ".width() + fact.width();
+            // A fact that does not fit begins the next line.
+            let (gap, used) =
+                if longer > self.measure { ("\n  ", 2 + fact.width()) } else { (" · ", longer) };
+            line.push_str(&paint(&format!("{gap}{fact}"), self.theme.dim));
+            width = used;
         }
         writeln!(self.out, "{line}")
     }
@@ -122,11 +108,8 @@ impl Printer<'_> {
         for block in code {
             for line in visible(block).lines() {
                 let painted = paint(line, self.theme.code);
-                let line = if line.is_empty() {
-                    String::new()
-                } else {
-                    format!("       {painted}")
-                };
+                let line =
+                    if line.is_empty() { String::new() } else { format!("       {painted}") };
                 writeln!(self.out, "{line}")?;
             }
         }
@@ -156,11 +139,7 @@ impl Printer<'_> {
         let (sign, width) = self.sign(mark);
         let rest = " ".repeat(2 + width);
         for (index, text) in texts.iter().enumerate() {
-            let first = if index == 0 {
-                format!("  {sign}")
-            } else {
-                rest.clone()
-            };
+            let first = if index == 0 { format!("  {sign}") } else { rest.clone() };
             self.wrapped_behind(text, &first, 2 + width, &rest, Style::new())?;
         }
         Ok(())
@@ -183,24 +162,13 @@ impl Printer<'_> {
 
     fn log(&mut self, file: &str, lines: &[LogLine]) -> io::Result<()> {
         writeln!(self.out, "  {}", paint(&visible(file), self.theme.dim))?;
-        let digits = lines
-            .iter()
-            .map(|line| line.number.to_string().len())
-            .max()
-            .unwrap_or(1);
+        let digits = lines.iter().map(|line| line.number.to_string().len()).max().unwrap_or(1);
         for line in lines {
             let sign = if line.is_hit { ">" } else { " " };
             let number = paint(&format!("{:>digits$} │ ", line.number), self.theme.dim);
             let room = self.columns.saturating_sub(digits + 7).max(20);
             let text = cut(&visible(&line.text), room);
-            let text = paint(
-                &text,
-                if line.is_hit {
-                    self.theme.hit
-                } else {
-                    self.theme.dim
-                },
-            );
+            let text = paint(&text, if line.is_hit { self.theme.hit } else { self.theme.dim });
             writeln!(self.out, "  {sign} {number}{text}")?;
         }
         Ok(())
@@ -212,6 +180,11 @@ impl Printer<'_> {
         for (name, (_, value)) in names.iter().zip(rows) {
             let gap = " ".repeat(widest - name.width() + 2);
             let first = format!("  {}{gap}", paint(name, self.theme.dim));
+            if value.contains("://") {
+                // An address that is broken over two lines can be neither clicked nor copied.
+                writeln!(self.out, "{first}{}", visible(value))?;
+                continue;
+            }
             let rest = " ".repeat(widest + 4);
             self.wrapped_behind(value, &first, widest + 4, &rest, Style::new())?;
         }
@@ -232,10 +205,7 @@ impl Printer<'_> {
         rest: &str,
         style: Style,
     ) -> io::Result<()> {
-        let room = self
-            .measure
-            .saturating_sub(first_width.max(rest.width()))
-            .max(20);
+        let room = self.measure.saturating_sub(first_width.max(rest.width())).max(20);
         let options = Options::new(room)
             .break_words(false)
             .word_splitter(WordSplitter::NoHyphenation)

@@ -30,21 +30,13 @@ fn write_block(block: &Block, out: &mut dyn Write) -> io::Result<()> {
             for text in texts {
                 writeln!(out, "## {}", inline_code(text))?;
             }
-            let facts: String = facts
-                .iter()
-                .map(|fact| format!(" · {}", prose(fact)))
-                .collect();
-            writeln!(out, "\n{}{facts}", inline_code(id))
+            write!(out, "\n{}", inline_code(id))?;
+            facts.iter().try_for_each(|fact| write!(out, " · {}", prose(fact)))?;
+            writeln!(out)
         }
         Block::Heading(text) => writeln!(out, "### {}", prose(text)),
         Block::Prose(texts) => writeln!(out, "{}", paragraphs(texts, "")),
-        Block::Advice {
-            mark,
-            texts,
-            details,
-            code,
-            notes,
-        } => {
+        Block::Advice { mark, texts, details, code, notes } => {
             let (sign, indent) = sign(*mark);
             writeln!(out, "{sign}{}", paragraphs(texts, indent))?;
             for detail in details {
@@ -59,12 +51,7 @@ fn write_block(block: &Block, out: &mut dyn Write) -> io::Result<()> {
             }
             Ok(())
         }
-        Block::Link {
-            mark,
-            id,
-            texts,
-            details,
-        } => {
+        Block::Link { mark, id, texts, details } => {
             let (sign, indent) = sign(*mark);
             writeln!(out, "{sign}{}", inline_code(id))?;
             for text in texts {
@@ -126,11 +113,7 @@ fn write_code(code: &str, indent: &str, out: &mut dyn Write) -> io::Result<()> {
 fn inline_code(text: &str) -> String {
     let text = visible(text).replace('\n', " ");
     let fence = "`".repeat(longest_run(&text) + 1);
-    let gap = if text.starts_with('`') || text.ends_with('`') {
-        " "
-    } else {
-        ""
-    };
+    let gap = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     format!("{fence}{gap}{text}{gap}{fence}")
 }
 
@@ -142,7 +125,7 @@ fn longest_run(text: &str) -> usize {
 fn prose(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     let text = visible(text);
-    let closed = text.matches('`').count() % 2 == 0;
+    let closed = text.matches('`').count().is_multiple_of(2);
     for (index, part) in text.split('`').enumerate() {
         if index > 0 {
             written.push_str(if closed { "`" } else { "\\`" });

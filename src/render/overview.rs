@@ -1,5 +1,6 @@
 //! Reports of several entries as pages.
 
+use errkb_core::advice::Values;
 use errkb_core::report::{
     DomainsReport, EntryReport, ListReport, MatchReport, ScanFinding, ScanReport, StatsReport,
 };
@@ -7,6 +8,7 @@ use errkb_core::scan::Role;
 
 use super::card::{Card, named_neighbours};
 use super::page::{Block, LogLine, Mark, Page};
+use crate::input::STDIN;
 use crate::messages::Messages;
 
 /// The answer to a text: the best entry in full, the others in a line each.
@@ -35,11 +37,7 @@ pub fn match_page(report: &MatchReport, messages: &Messages, is_verbose: bool) -
             (messages.get("label-reason", &[]), best.reason.clone()),
             (messages.get("label-layer", &[]), best.layer.clone()),
         ];
-        rows.extend(
-            best.captures
-                .iter()
-                .map(|(name, value)| (format!("<{name}>"), value.clone())),
-        );
+        rows.extend(best.captures.iter().map(|(name, value)| (format!("<{name}>"), value.clone())));
         page.push(Block::Table(rows));
     }
     page.extend(card.body(&best.entry, &named_neighbours(&best.entry)));
@@ -49,11 +47,7 @@ pub fn match_page(report: &MatchReport, messages: &Messages, is_verbose: bool) -
             mark: Mark::Bullet,
             id: other.id.clone(),
             texts: card.texts(other.entry.signature_text()),
-            details: if is_verbose {
-                vec![other.reason.clone()]
-            } else {
-                Vec::new()
-            },
+            details: if is_verbose { vec![other.reason.clone()] } else { Vec::new() },
         }));
     }
     page
@@ -65,19 +59,13 @@ pub fn entry_page(report: &EntryReport, messages: &Messages) -> Page {
     let card = Card::new(messages);
     let mut page = Page::new();
     if let Some(asked) = &report.replaces {
-        let ids = [
-            ("old", asked.as_str().into()),
-            ("new", report.entry.id.as_str().into()),
-        ];
+        let ids = [("old", asked.as_str().into()), ("new", report.entry.id.as_str().into())];
         page.push(Block::Note(messages.each("show-replaced", &ids)));
     }
-    page.push(card.headline(&report.entry, &Default::default()));
+    page.push(card.headline(&report.entry, &Values::default()));
     if let Some(retired) = &report.entry.retired {
         for reason in card.texts(retired.reason_text()) {
-            let parts = [
-                ("date", retired.date.as_str().into()),
-                ("reason", reason.into()),
-            ];
+            let parts = [("date", retired.date.as_str().into()), ("reason", reason.into())];
             page.push(Block::Note(vec![messages.first("show-retired", &parts)]));
         }
     }
@@ -85,12 +73,8 @@ pub fn entry_page(report: &EntryReport, messages: &Messages) -> Page {
         (messages.get("label-regex", &[]), report.entry.regex.clone()),
         (messages.get("label-layer", &[]), report.layer.clone()),
     ]));
-    let examples: Vec<String> = report
-        .entry
-        .examples
-        .iter()
-        .map(|example| example.text.clone())
-        .collect();
+    let examples: Vec<String> =
+        report.entry.examples.iter().map(|example| example.text.clone()).collect();
     if !examples.is_empty() {
         page.push(Block::Heading(messages.get("heading-examples", &[])));
         page.extend(examples.into_iter().map(|text| Block::Advice {
@@ -159,18 +143,14 @@ pub fn stats_page(report: &StatsReport, messages: &Messages) -> Page {
 #[must_use]
 pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> Page {
     let mut page = Page::new();
-    let totals = [
-        ("lines", report.lines.into()),
-        ("findings", report.findings.len().into()),
-    ];
+    let totals = [("lines", report.lines.into()), ("findings", report.findings.len().into())];
     let Some((cause, others)) = report.findings.split_first() else {
         page.push(Block::Note(messages.each("scan-nothing", &totals)));
         return page;
     };
     page.extend(finding_page(cause, messages, is_verbose));
-    let (full, brief): (Vec<_>, Vec<_>) = others
-        .iter()
-        .partition(|finding| finding.role == Role::Other);
+    let (full, brief): (Vec<_>, Vec<_>) =
+        others.iter().partition(|finding| finding.role == Role::Other);
     for finding in full {
         page.push(Block::Divider);
         page.extend(finding_page(finding, messages, is_verbose));
@@ -178,17 +158,11 @@ pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> 
     if !brief.is_empty() {
         page.push(Block::Divider);
         page.push(Block::Heading(messages.get("heading-follows", &[])));
-        page.extend(
-            brief
-                .into_iter()
-                .map(|finding| brief_finding(finding, messages)),
-        );
+        page.extend(brief.into_iter().map(|finding| brief_finding(finding, messages)));
     }
     page.push(Block::Note(messages.each("scan-totals", &totals)));
     if report.omitted > 0 {
-        page.push(Block::Note(
-            messages.each("scan-omitted", &[("count", report.omitted.into())]),
-        ));
+        page.push(Block::Note(messages.each("scan-omitted", &[("count", report.omitted.into())])));
     }
     page
 }
@@ -212,23 +186,15 @@ fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) ->
         },
     ];
     if finding.captures.len() > 1 {
-        let values = finding.captures.iter().map(|captures| {
-            captures
-                .values()
-                .map(String::as_str)
-                .collect::<Vec<_>>()
-                .join(", ")
-        });
+        let values = finding
+            .captures
+            .iter()
+            .map(|captures| captures.values().map(String::as_str).collect::<Vec<_>>().join(", "));
         let list = values.collect::<Vec<_>>().join("; ");
-        page.push(Block::Note(
-            messages.each("scan-values", &[("list", list.into())]),
-        ));
+        page.push(Block::Note(messages.each("scan-values", &[("list", list.into())])));
     }
     if is_verbose {
-        page.push(Block::Table(vec![(
-            messages.get("label-reason", &[]),
-            finding.reason.clone(),
-        )]));
+        page.push(Block::Table(vec![(messages.get("label-reason", &[]), finding.reason.clone())]));
     }
     page.extend(card.body(&finding.entry, &named_neighbours(&finding.entry)));
     page
@@ -240,11 +206,7 @@ fn brief_finding(finding: &ScanFinding, messages: &Messages) -> Block {
         details.push(messages.get("scan-led-to-by", &[("id", leader.as_str().into())]));
     }
     Block::Link {
-        mark: if finding.led_to_by.is_some() {
-            Mark::Next
-        } else {
-            Mark::Bullet
-        },
+        mark: if finding.led_to_by.is_some() { Mark::Next } else { Mark::Bullet },
         id: finding.id.clone(),
         texts: vec![finding.first.text.trim().to_owned()],
         details,
@@ -252,8 +214,12 @@ fn brief_finding(finding: &ScanFinding, messages: &Messages) -> Block {
 }
 
 fn place(finding: &ScanFinding, messages: &Messages) -> String {
+    let file = match finding.first.file.as_str() {
+        STDIN => messages.get("word-stdin", &[]),
+        file => file.to_owned(),
+    };
     let parts = [
-        ("file", finding.first.file.as_str().into()),
+        ("file", file.into()),
         ("line", finding.first.line.to_string().into()),
         ("count", finding.count.into()),
         ("last", finding.last.line.to_string().into()),

@@ -56,9 +56,5 @@ impl Theme {
 /// A text in a style; nothing is added to an empty text.
 #[must_use]
 pub fn paint(text: &str, style: Style) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        text.style(style).to_string()
-    }
+    if text.is_empty() { String::new() } else { text.style(style).to_string() }
 }

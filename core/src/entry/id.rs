@@ -37,9 +37,7 @@ impl EntryId {
 
 fn is_part(part: &str) -> bool {
     let mut bytes = part.bytes();
-    bytes
-        .next()
-        .is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    bytes.next().is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-')
 }
 
@@ -95,19 +93,10 @@ mod tests {
     #[test]
     fn the_grammar_is_two_parts_of_lower_case_digits_dots_and_dashes() {
         for good in ["python/module-not-found", "api/oauth2.0", "0/9"] {
-            assert_eq!(
-                good.parse::<EntryId>().map(String::from),
-                Ok(good.to_owned())
-            );
+            assert_eq!(good.parse::<EntryId>().map(String::from), Ok(good.to_owned()));
         }
-        for bad in [
-            "", "/", "a/", "/b", "a/b/c", "A/b", "a/B", "-a/b", "a/.b", "a b/c", "a/b\n",
-        ] {
-            assert_eq!(
-                bad.parse::<EntryId>(),
-                Err(InvalidEntryId(bad.to_owned())),
-                "{bad:?}"
-            );
+        for bad in ["", "/", "a/", "/b", "a/b/c", "A/b", "a/B", "-a/b", "a/.b", "a b/c", "a/b\n"] {
+            assert_eq!(bad.parse::<EntryId>(), Err(InvalidEntryId(bad.to_owned())), "{bad:?}");
         }
     }
 }

@@ -6,12 +6,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A file may say more or less; the reader takes the nearest end and `lint` reports it.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(from = "f64", into = "f64")]
-#[cfg_attr(
-    feature = "schema",
-    schemars(with = "f64", range(min = 0.0, max = 1.0))
-)]
 pub struct Rate(f64);
 
 impl Rate {
@@ -35,16 +30,23 @@ impl Rate {
 
 impl From<f64> for Rate {
     fn from(share: f64) -> Self {
-        Self(if share.is_nan() {
-            0.0
-        } else {
-            share.clamp(0.0, 1.0)
-        })
+        Self(if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) })
     }
 }
 
 impl From<Rate> for f64 {
     fn from(rate: Rate) -> Self {
         rate.0
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Rate {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Rate".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "number", "minimum": 0, "maximum": 1})
     }
 }

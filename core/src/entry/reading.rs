@@ -26,20 +26,9 @@ impl ErrorEntry {
     #[must_use]
     pub fn workaround_action(&self, index: usize) -> Text<'_> {
         let workaround = &self.workarounds[index];
-        let parallel = self
-            .workarounds_zh
-            .get(index)
-            .map(super::WorkaroundZh::action);
-        let zh = workaround
-            .action_zh
-            .as_deref()
-            .filter(|zh| !zh.is_empty())
-            .or(parallel);
-        let en = if workaround.action.is_empty() {
-            &workaround.how
-        } else {
-            &workaround.action
-        };
+        let parallel = self.workarounds_zh.get(index).map(super::WorkaroundZh::action);
+        let zh = workaround.action_zh.as_deref().filter(|zh| !zh.is_empty()).or(parallel);
+        let en = if workaround.action.is_empty() { &workaround.how } else { &workaround.action };
         Text::new(en, zh)
     }
 

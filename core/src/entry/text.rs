@@ -39,10 +39,7 @@ impl<'a> Text<'a> {
     /// A text; an empty or identical translation counts as none.
     #[must_use]
     pub fn new(en: &'a str, zh: Option<&'a str>) -> Self {
-        Self {
-            en,
-            zh: zh.filter(|zh| !zh.trim().is_empty() && *zh != en),
-        }
+        Self { en, zh: zh.filter(|zh| !zh.trim().is_empty() && *zh != en) }
     }
 
     /// The text in `lang`, in English where the translation is missing.

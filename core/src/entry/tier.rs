@@ -22,12 +22,7 @@ pub enum Tier {
 
 impl Tier {
     /// All tiers, weakest first.
-    pub const ALL: [Self; 4] = [
-        Self::AiGenerated,
-        Self::Documented,
-        Self::Captured,
-        Self::Proven,
-    ];
+    pub const ALL: [Self; 4] = [Self::AiGenerated, Self::Documented, Self::Captured, Self::Proven];
 
     /// The name that files use.
     #[must_use]
@@ -86,11 +81,7 @@ impl<'de> Deserialize<'de> for Resolvable {
             }
 
             fn visit_bool<E>(self, value: bool) -> Result<Resolvable, E> {
-                Ok(if value {
-                    Resolvable::True
-                } else {
-                    Resolvable::False
-                })
+                Ok(if value { Resolvable::True } else { Resolvable::False })
             }
 
             fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Resolvable, E> {

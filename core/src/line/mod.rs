@@ -60,9 +60,7 @@ impl Block {
 
     /// Appends a raw line (without its line feed) that stands at byte `offset` of its input.
     pub fn push_line(&mut self, raw: &[u8], line: u64, offset: u64) {
-        let mut states = raw
-            .split(|&byte| byte == b'\r')
-            .filter(|state| !state.is_empty());
+        let mut states = raw.split(|&byte| byte == b'\r').filter(|state| !state.is_empty());
         let first = states.next().unwrap_or_default();
         for state in std::iter::once(first).chain(states) {
             for piece in pieces(state) {
@@ -107,11 +105,7 @@ impl Block {
                 self.push_text(shown, at + distance(raw, shown));
             }
         }
-        self.pieces.push(Piece {
-            span: start..self.text.len(),
-            line,
-            offset,
-        });
+        self.pieces.push(Piece { span: start..self.text.len(), line, offset });
     }
 
     fn push_text(&mut self, text: &[u8], at: u64) {
@@ -170,26 +164,11 @@ mod tests {
     #[test]
     fn escapes_timestamps_and_carriage_returns_are_seen_through() {
         assert_eq!(text(b"\x1b[1m\x1b[31mE   boom\x1b[0m\r\n"), "E   boom");
-        assert_eq!(
-            text(b"2024-07-16T20:34:28.4532359Z \x1b[31mboom\x1b[0m"),
-            "boom"
-        );
-        assert_eq!(
-            text(b"\x1b]8;;http://x\x1b\\link\x1b]8;;\x07 end"),
-            "link end"
-        );
-        assert_eq!(
-            text(b"10%\r50%\rerror: full\r\r\nnext"),
-            "10%\n50%\nerror: full\nnext"
-        );
-        assert_eq!(
-            text("\x1b[31m错误：磁盘已满\x1b[m".as_bytes()),
-            "错误：磁盘已满"
-        );
-        assert_eq!(
-            text(b"2024-07-16T20:34:28 no zone"),
-            "2024-07-16T20:34:28 no zone"
-        );
+        assert_eq!(text(b"2024-07-16T20:34:28.4532359Z \x1b[31mboom\x1b[0m"), "boom");
+        assert_eq!(text(b"\x1b]8;;http://x\x1b\\link\x1b]8;;\x07 end"), "link end");
+        assert_eq!(text(b"10%\r50%\rerror: full\r\r\nnext"), "10%\n50%\nerror: full\nnext");
+        assert_eq!(text("\x1b[31m错误：磁盘已满\x1b[m".as_bytes()), "错误：磁盘已满");
+        assert_eq!(text(b"2024-07-16T20:34:28 no zone"), "2024-07-16T20:34:28 no zone");
     }
 
     #[test]
@@ -212,11 +191,7 @@ mod tests {
     fn a_long_line_is_cut_into_overlapping_pieces() {
         let raw = vec![b'x'; MAX_PIECE + 10];
         let block = normalise(&raw);
-        let lengths: Vec<_> = block
-            .pieces()
-            .iter()
-            .map(|piece| piece.span.len())
-            .collect();
+        let lengths: Vec<_> = block.pieces().iter().map(|piece| piece.span.len()).collect();
         assert_eq!(lengths, [MAX_PIECE, PIECE_OVERLAP + 10]);
         assert!(block.pieces().iter().all(|piece| piece.line == 1));
     }

@@ -15,10 +15,7 @@ pub fn timestamp_length(line: &[u8]) -> usize {
     let mut end = SHAPE.len();
     if line[end] == b'.' {
         end += 1;
-        end += line[end..]
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
+        end += line[end..].iter().take_while(|byte| byte.is_ascii_digit()).count();
     }
     match line.get(end..end + 2) {
         Some(b"Z ") => end + 2,

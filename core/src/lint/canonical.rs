@@ -19,11 +19,8 @@ fn ordered(value: Value, kind: Kind) -> Value {
         Value::Object(mut object) => {
             let mut sorted = Map::new();
             let known = kind.fields();
-            let unknown: Vec<String> = object
-                .keys()
-                .filter(|name| !known.contains(name))
-                .cloned()
-                .collect();
+            let unknown: Vec<String> =
+                object.keys().filter(|name| !known.contains(name)).cloned().collect();
             for name in known.into_iter().chain(unknown) {
                 if let Some(child) = object.shift_remove(&name) {
                     let child = ordered(child, kind.inside(&name));
@@ -32,11 +29,9 @@ fn ordered(value: Value, kind: Kind) -> Value {
             }
             Value::Object(sorted)
         }
-        Value::Array(list) => Value::Array(
-            list.into_iter()
-                .map(|element| ordered(element, kind))
-                .collect(),
-        ),
+        Value::Array(list) => {
+            Value::Array(list.into_iter().map(|element| ordered(element, kind)).collect())
+        }
         plain => plain,
     }
 }
@@ -54,16 +49,9 @@ mod tests {
             serde_json::from_str::<Value>(&form).expect("it stays JSON"),
             serde_json::from_str::<Value>(text).expect("it is JSON"),
         );
-        let order: Vec<_> = [
-            "\"id\"",
-            "\"regex\"",
-            "\"action\"",
-            "\"how\"",
-            "\"x\"",
-            "\"zzz\"",
-        ]
-        .map(|name| form.find(name).expect("it is there"))
-        .into();
+        let order: Vec<_> = ["\"id\"", "\"regex\"", "\"action\"", "\"how\"", "\"x\"", "\"zzz\""]
+            .map(|name| form.find(name).expect("it is there"))
+            .into();
         assert!(order.is_sorted(), "{form}");
         assert_eq!(canonical_form(&form), Some(form.clone()));
         assert_eq!(canonical_form("{"), None);

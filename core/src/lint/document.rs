@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jsonc_parser::ast;
 use jsonc_parser::common::Ranged;
+use jsonc_parser::{CollectOptions, ParseOptions};
 use serde_json::Value;
 
 use crate::entry::ErrorEntry;
@@ -77,19 +78,13 @@ impl Document {
             Err(error) => (None, Some(error)),
         };
         let mut places = BTreeMap::new();
-        let parsed = jsonc_parser::parse_to_ast(&text, &Default::default(), &Default::default());
+        let lenient = ParseOptions::default();
+        let parsed = jsonc_parser::parse_to_ast(&text, &CollectOptions::default(), &lenient);
         if let Some(root) = parsed.ok().and_then(|parsed| parsed.value) {
-            note_places(&root, String::new(), &mut places);
+            note_places(&root, "", &mut places);
         }
         let value = serde_json::from_str(&text).unwrap_or_default();
-        Self {
-            path: path.to_owned(),
-            text,
-            entry,
-            error,
-            value,
-            places,
-        }
+        Self { path: path.to_owned(), text, entry, error, value, places }
     }
 
     /// Line and column, from 1, of the field at `place`, or of the nearest field around it.
@@ -107,13 +102,7 @@ impl Document {
         };
         let before = &self.text[..offset.min(self.text.len())];
         let line = before.matches('\n').count() + 1;
-        let column = before
-            .rsplit('\n')
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .count()
-            + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         (line, column)
     }
 
@@ -121,52 +110,48 @@ impl Document {
     #[must_use]
     pub fn pairs(&self) -> Vec<Pair<'_>> {
         let mut pairs = Vec::new();
-        collect_pairs(&self.value, String::new(), &mut pairs);
+        collect_pairs(&self.value, "", &mut pairs);
         pairs
     }
 }
 
-fn note_places(value: &ast::Value<'_>, place: String, places: &mut BTreeMap<String, usize>) {
+fn note_places(value: &ast::Value<'_>, place: &str, places: &mut BTreeMap<String, usize>) {
     match value {
         ast::Value::Object(object) => {
             for property in &object.properties {
-                let place = join(&place, property.name.as_str());
-                note_places(&property.value, place, places);
+                let inside = join(place, property.name.as_str());
+                note_places(&property.value, &inside, places);
             }
         }
         ast::Value::Array(array) => {
             for (index, element) in array.elements.iter().enumerate() {
-                note_places(element, format!("{place}[{index}]"), places);
+                note_places(element, &format!("{place}[{index}]"), places);
             }
         }
         _ => {}
     }
-    places.insert(place, value.start());
+    places.insert(place.to_owned(), value.start());
 }
 
-fn collect_pairs<'d>(value: &'d Value, place: String, pairs: &mut Vec<Pair<'d>>) {
+fn collect_pairs<'d>(value: &'d Value, place: &str, pairs: &mut Vec<Pair<'d>>) {
     match value {
         Value::Object(object) => {
             for (name, child) in object {
+                let inside = join(place, name);
                 let paired = PAIRED.into_iter().find(|paired| paired == name);
                 if let (Some(name), Some(en)) = (paired, child.as_str()) {
                     let zh = object.get(&format!("{name}_zh")).and_then(Value::as_str);
                     if !en.trim().is_empty() {
-                        let place = join(&place, name);
-                        pairs.push(Pair {
-                            place,
-                            name,
-                            en,
-                            zh: zh.unwrap_or_default(),
-                        });
+                        let place = inside.clone();
+                        pairs.push(Pair { place, name, en, zh: zh.unwrap_or_default() });
                     }
                 }
-                collect_pairs(child, join(&place, name), pairs);
+                collect_pairs(child, &inside, pairs);
             }
         }
         Value::Array(array) => {
             for (index, element) in array.iter().enumerate() {
-                collect_pairs(element, format!("{place}[{index}]"), pairs);
+                collect_pairs(element, &format!("{place}[{index}]"), pairs);
             }
         }
         _ => {}
@@ -175,9 +160,5 @@ fn collect_pairs<'d>(value: &'d Value, place: String, pairs: &mut Vec<Pair<'d>>)
 
 /// The place of a field inside the place of its object.
 pub fn join(place: &str, name: &str) -> String {
-    if place.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{place}.{name}")
-    }
+    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
 }

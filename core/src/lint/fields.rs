@@ -54,9 +54,9 @@ impl Kind {
     pub fn fields(self) -> Vec<String> {
         let empty = |more: &str| format!("{{\"error_id\": \"a/b\"{more}}}");
         match self {
-            Self::Entry => keys(&parse::<ErrorEntry>(
-                r#"{"id": "a/b", "signature": "", "regex": ""}"#,
-            )),
+            Self::Entry => {
+                keys(&parse::<ErrorEntry>(r#"{"id": "a/b", "signature": "", "regex": ""}"#))
+            }
             Self::Example => keys(&Example::default()),
             Self::Version => keys(&VersionNote::default()),
             Self::DeadEnd => keys(&DeadEnd::default()),

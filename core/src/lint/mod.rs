@@ -72,10 +72,7 @@ impl Faults<'_> {
             line,
             column,
             code: self.code,
-            details: details
-                .iter()
-                .map(|(name, value)| (*name, (*value).to_owned()))
-                .collect(),
+            details: details.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
         });
     }
 }
@@ -88,11 +85,7 @@ pub fn check(documents: &[Document], kb: &Kb) -> Vec<Finding> {
     let mut found = Vec::new();
     for document in documents {
         for rule in RULES {
-            let mut faults = Faults {
-                document,
-                code: rule.code,
-                found: Vec::new(),
-            };
+            let mut faults = Faults { document, code: rule.code, found: Vec::new() };
             (rule.check)(document, &scope, &mut faults);
             found.append(&mut faults.found);
         }

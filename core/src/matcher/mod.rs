@@ -112,14 +112,7 @@ impl Matcher {
             .or_else(|_| AhoCorasick::new(Vec::<&[u8]>::new()))
             .unwrap_or_else(|_| unreachable!("an automaton of nothing can be built"));
         let compiled = patterns.iter().map(|_| OnceLock::new()).collect();
-        Self {
-            patterns,
-            compiled,
-            filter,
-            owners,
-            unfiltered,
-            unfiltered_set: OnceLock::new(),
-        }
+        Self { patterns, compiled, filter, owners, unfiltered, unfiltered_set: OnceLock::new() }
     }
 
     /// Appends to `found` every match in `text`, ordered by place, then by pattern.
@@ -149,15 +142,10 @@ impl Matcher {
                 continue;
             };
             for block in ranges {
-                found.extend(
-                    compiled
-                        .regex
-                        .find_iter(&text[block.clone()])
-                        .map(|hit| Match {
-                            span: block.start + hit.start()..block.start + hit.end(),
-                            pattern,
-                        }),
-                );
+                found.extend(compiled.regex.find_iter(&text[block.clone()]).map(|hit| Match {
+                    span: block.start + hit.start()..block.start + hit.end(),
+                    pattern,
+                }));
             }
         }
         self.match_unfiltered(text, found);
@@ -210,10 +198,7 @@ impl Matcher {
     /// How many patterns have been compiled so far.
     #[must_use]
     pub fn compiled_count(&self) -> usize {
-        self.compiled
-            .iter()
-            .filter(|slot| slot.get().is_some())
-            .count()
+        self.compiled.iter().filter(|slot| slot.get().is_some()).count()
     }
 
     fn compiled(&self, pattern: usize) -> Option<&Compiled> {
@@ -222,10 +207,7 @@ impl Matcher {
                 let source = &self.patterns[pattern].regex;
                 let tree = plan::parse_pattern(source).ok()?;
                 let regex = compile(source).ok()?;
-                Some(Compiled {
-                    regex,
-                    spelled: plan::spelled_strings(&tree),
-                })
+                Some(Compiled { regex, spelled: plan::spelled_strings(&tree) })
             })
             .as_ref()
     }
@@ -252,15 +234,8 @@ impl Matcher {
             return;
         }
         let set = self.unfiltered_set.get_or_init(|| {
-            let sources = self
-                .unfiltered
-                .iter()
-                .map(|&index| &self.patterns[index].regex);
-            RegexSetBuilder::new(sources)
-                .multi_line(true)
-                .size_limit(REGEX_SIZE * 4)
-                .build()
-                .ok()
+            let sources = self.unfiltered.iter().map(|&index| &self.patterns[index].regex);
+            RegexSetBuilder::new(sources).multi_line(true).size_limit(REGEX_SIZE * 4).build().ok()
         });
         let mut search = |unit: Range<usize>, position: usize| {
             let pattern = self.unfiltered[position];
@@ -311,13 +286,11 @@ pub fn base_name(name: &str) -> &str {
 /// The lines of a text, without their line feeds.
 pub fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut start = 0;
-    memchr_iter(b'\n', text)
-        .chain(std::iter::once(text.len()))
-        .map(move |end| {
-            let line = start..end;
-            start = end + 1;
-            line
-        })
+    memchr_iter(b'\n', text).chain(std::iter::once(text.len())).map(move |end| {
+        let line = start..end;
+        start = end + 1;
+        line
+    })
 }
 
 fn line_start(text: &[u8], at: usize) -> usize {
@@ -361,20 +334,14 @@ mod tests {
     fn find(matcher: &Matcher, text: &str) -> Vec<(usize, String)> {
         let mut found = Vec::new();
         matcher.matches_into(text.as_bytes(), &mut Scratch::default(), &mut found);
-        found
-            .into_iter()
-            .map(|hit| (hit.pattern, text[hit.span].to_owned()))
-            .collect()
+        found.into_iter().map(|hit| (hit.pattern, text[hit.span].to_owned())).collect()
     }
 
     #[test]
     fn one_match_a_line_and_entry_in_order() {
         let matcher = matcher(&["^fatal: \\w+", "\\b\\d+$", "gone\\s+missing"]);
         assert_eq!(
-            find(
-                &matcher,
-                "x fatal: no\nfatal: one fatal: two\nport 80\ngone\nmissing"
-            ),
+            find(&matcher, "x fatal: no\nfatal: one fatal: two\nport 80\ngone\nmissing"),
             [(0, "fatal: one".to_owned()), (1, "80".to_owned())],
         );
     }
@@ -383,18 +350,9 @@ mod tests {
     fn a_spelled_line_feed_sees_the_block() {
         let matcher = matcher(&["Caused by:\\n(?P<indent> +)(?P<cause>.+)"]);
         let text = "a\nCaused by:\n  disk full\nb";
-        assert_eq!(
-            find(&matcher, text),
-            [(0, "Caused by:\n  disk full".to_owned())]
-        );
-        let hit = Match {
-            span: 2..24,
-            pattern: 0,
-        };
-        assert_eq!(
-            matcher.captures(text.as_bytes(), &hit)["cause"],
-            "disk full"
-        );
+        assert_eq!(find(&matcher, text), [(0, "Caused by:\n  disk full".to_owned())]);
+        let hit = Match { span: 2..24, pattern: 0 };
+        assert_eq!(matcher.captures(text.as_bytes(), &hit)["cause"], "disk full");
     }
 
     #[test]
@@ -416,10 +374,7 @@ mod tests {
     fn alternatives_of_a_group_fill_its_name() {
         let matcher = matcher(&["cannot stat '(?P<path>[^']+)'|无法获取 '(?P<path_2>[^']+)'"]);
         let text = "无法获取 'a b'".as_bytes();
-        let hit = Match {
-            span: 0..text.len(),
-            pattern: 0,
-        };
+        let hit = Match { span: 0..text.len(), pattern: 0 };
         assert_eq!(matcher.captures(text, &hit)["path"], "a b");
         assert_eq!(base_name("sha_256x"), "sha_256x");
         assert_eq!(base_name("_2"), "_2");

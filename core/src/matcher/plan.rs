@@ -48,25 +48,19 @@ impl Plan {
             .filter(|set| set.iter().all(|literal| literal.len() >= MIN_LITERAL))
             .map(|set| set.into_iter().collect())
             .unwrap_or_default();
-        Ok(Self {
-            literals,
-            spans_lines: spells_line_feed(&tree),
-        })
+        Ok(Self { literals, spans_lines: spells_line_feed(&tree) })
     }
 }
 
 /// Parses a pattern as the matcher compiles it: `^` and `$` at the ends of lines.
 pub(super) fn parse_pattern(pattern: &str) -> Result<Hir, PatternError> {
-    regex_syntax::ParserBuilder::new()
-        .multi_line(true)
-        .utf8(false)
-        .build()
-        .parse(pattern)
-        .map_err(|error| match error {
+    regex_syntax::ParserBuilder::new().multi_line(true).utf8(false).build().parse(pattern).map_err(
+        |error| match error {
             regex_syntax::Error::Parse(error) => PatternError(error.kind().to_string()),
             regex_syntax::Error::Translate(error) => PatternError(error.kind().to_string()),
             other => PatternError(other.to_string()),
-        })
+        },
+    )
 }
 
 /// Every string of at least two bytes that the pattern spells, lower case. What of a match
@@ -74,10 +68,7 @@ pub(super) fn parse_pattern(pattern: &str) -> Result<Hir, PatternError> {
 pub(super) fn spelled_strings(tree: &Hir) -> Vec<Vec<u8>> {
     let mut spelled = BTreeSet::new();
     collect_spelled(tree, &mut spelled);
-    spelled
-        .into_iter()
-        .filter(|string| string.len() >= 2)
-        .collect()
+    spelled.into_iter().filter(|string| string.len() >= 2).collect()
 }
 
 fn collect_spelled(tree: &Hir, spelled: &mut BTreeSet<Vec<u8>>) {
@@ -85,16 +76,11 @@ fn collect_spelled(tree: &Hir, spelled: &mut BTreeSet<Vec<u8>>) {
         HirKind::Concat(parts) => {
             let mut run = Run::default();
             for part in parts {
-                match Needs::of(part).exact {
-                    Some(strings) => {
-                        if let Some(full) = run.extend(&strings) {
-                            spelled.extend(full);
-                        }
-                    }
-                    None => {
-                        spelled.extend(run.take());
-                        collect_spelled(part, spelled);
-                    }
+                if let Some(strings) = Needs::of(part).exact {
+                    spelled.extend(run.extend(&strings).unwrap_or_default());
+                } else {
+                    spelled.extend(run.take());
+                    collect_spelled(part, spelled);
                 }
             }
             spelled.extend(run.take());
@@ -117,14 +103,8 @@ fn spells_line_feed(tree: &Hir) -> bool {
     match tree.kind() {
         HirKind::Literal(literal) => literal.0.contains(&b'\n'),
         HirKind::Class(Class::Unicode(class)) => {
-            class
-                .ranges()
-                .iter()
-                .all(|range| range.end() <= '\r' && range.start() >= '\n')
-                && class
-                    .ranges()
-                    .first()
-                    .is_some_and(|range| range.start() == '\n')
+            class.ranges().iter().all(|range| range.end() <= '\r' && range.start() >= '\n')
+                && class.ranges().first().is_some_and(|range| range.start() == '\n')
         }
         HirKind::Class(Class::Bytes(_)) | HirKind::Empty | HirKind::Look(_) => false,
         HirKind::Repetition(repetition) => spells_line_feed(&repetition.sub),
@@ -145,17 +125,11 @@ struct Needs {
 
 impl Needs {
     fn exactly(strings: Strings) -> Self {
-        Self {
-            exact: Some(strings),
-            required: None,
-        }
+        Self { exact: Some(strings), required: None }
     }
 
     fn nothing() -> Self {
-        Self {
-            exact: None,
-            required: None,
-        }
+        Self { exact: None, required: None }
     }
 
     fn into_best(self) -> Option<Strings> {
@@ -183,10 +157,7 @@ impl Needs {
                     },
                     (0, _) => Self::nothing(),
                     (1, Some(1)) => sub,
-                    _ => Self {
-                        exact: None,
-                        required: sub.into_best(),
-                    },
+                    _ => Self { exact: None, required: sub.into_best() },
                 }
             }
             HirKind::Alternation(parts) => Self::of_alternation(parts),
@@ -208,14 +179,7 @@ impl Needs {
                 return Self::nothing();
             }
         }
-        if all_exact {
-            Self::exactly(union)
-        } else {
-            Self {
-                exact: None,
-                required: Some(union),
-            }
-        }
+        if all_exact { Self::exactly(union) } else { Self { exact: None, required: Some(union) } }
     }
 
     fn of_concat(parts: &[Hir]) -> Self {
@@ -223,29 +187,21 @@ impl Needs {
         let mut whole = true;
         let mut best: Option<Strings> = None;
         let mut offer = |strings: Strings| {
-            if best
-                .as_ref()
-                .is_none_or(|known| worth(&strings) > worth(known))
-            {
+            if best.as_ref().is_none_or(|known| worth(&strings) > worth(known)) {
                 best = Some(strings);
             }
         };
         for part in parts {
             let needs = Self::of(part);
-            match needs.exact {
-                Some(strings) => {
-                    if let Some(full) = run.extend(&strings) {
-                        whole = false;
-                        offer(full);
-                    }
-                }
-                None => {
+            if let Some(strings) = needs.exact {
+                if let Some(full) = run.extend(&strings) {
                     whole = false;
-                    offer(run.take());
-                    if let Some(required) = needs.required {
-                        offer(required);
-                    }
+                    offer(full);
                 }
+            } else {
+                whole = false;
+                offer(run.take());
+                needs.required.into_iter().for_each(&mut offer);
             }
         }
         let last = run.take();
@@ -253,10 +209,7 @@ impl Needs {
             return Self::exactly(last);
         }
         offer(last);
-        Self {
-            exact: None,
-            required: best,
-        }
+        Self { exact: None, required: best }
     }
 }
 
@@ -279,11 +232,7 @@ impl Run {
         self.0 = self
             .0
             .iter()
-            .flat_map(|head| {
-                strings
-                    .iter()
-                    .map(move |tail| [head.as_slice(), tail].concat())
-            })
+            .flat_map(|head| strings.iter().map(move |tail| [head.as_slice(), tail].concat()))
             .collect();
         None
     }
@@ -298,20 +247,11 @@ fn worth(strings: &Strings) -> (usize, std::cmp::Reverse<usize>) {
     /// Past this a literal is rare enough, and the number of alternatives decides.
     const ENOUGH: usize = 48;
     let rarity = |literal: &Vec<u8>| {
-        literal
-            .iter()
-            .map(|byte| if b" eatinorsl".contains(byte) { 2 } else { 3 })
-            .sum::<usize>()
+        literal.iter().map(|byte| if b" eatinorsl".contains(byte) { 2 } else { 3 }).sum::<usize>()
     };
     let least = strings
         .iter()
-        .map(|literal| {
-            if literal.len() < MIN_LITERAL {
-                0
-            } else {
-                rarity(literal)
-            }
-        })
+        .map(|literal| if literal.len() < MIN_LITERAL { 0 } else { rarity(literal) })
         .min()
         .unwrap_or(0);
     (least.min(ENOUGH), std::cmp::Reverse(strings.len()))
@@ -343,26 +283,17 @@ mod tests {
 
     fn literals(pattern: &str) -> Vec<String> {
         let plan = Plan::new(pattern).expect("the pattern is valid");
-        plan.literals
-            .into_iter()
-            .map(|l| String::from_utf8_lossy(&l).into_owned())
-            .collect()
+        plan.literals.into_iter().map(|l| String::from_utf8_lossy(&l).into_owned()).collect()
     }
 
     #[test]
     fn the_best_unavoidable_literal_is_found() {
-        assert_eq!(
-            literals("No module named '([\\w.]+)'"),
-            ["no module named '"]
-        );
+        assert_eq!(literals("No module named '([\\w.]+)'"), ["no module named '"]);
         assert_eq!(literals("(?i)fatal: \\w+ (?:gone|lost track)"), ["fatal: "]);
         assert_eq!(literals("(?:alpha|beta4): \\d+"), ["alpha: ", "beta4: "]);
         assert_eq!(literals("a.*b"), Vec::<String>::new());
         assert_eq!(literals("(?:long literal)?"), Vec::<String>::new());
-        assert_eq!(
-            literals("[‘']x1y2[’']"),
-            ["'x1y2'", "'x1y2’", "‘x1y2'", "‘x1y2’"]
-        );
+        assert_eq!(literals("[‘']x1y2[’']"), ["'x1y2'", "'x1y2’", "‘x1y2'", "‘x1y2’"]);
         assert_eq!(literals("(?:abcd|e)"), Vec::<String>::new());
         assert_eq!(literals("(?:abcd)+"), ["abcd"]);
     }
@@ -377,11 +308,7 @@ mod tests {
 
     #[test]
     fn only_a_spelled_line_feed_spans_lines() {
-        let spans = |pattern| {
-            Plan::new(pattern)
-                .expect("the pattern is valid")
-                .spans_lines
-        };
+        let spans = |pattern| Plan::new(pattern).expect("the pattern is valid").spans_lines;
         assert!(spans("one\\ntwo"));
         assert!(spans("one\\r?\\n+two"));
         assert!(spans("one[\\r\\n]+two"));
@@ -390,9 +317,6 @@ mod tests {
 
     #[test]
     fn a_bad_pattern_says_why() {
-        assert_eq!(
-            Plan::new("a(b").map_err(|e| e.0),
-            Err("unclosed group".to_owned())
-        );
+        assert_eq!(Plan::new("a(b").map_err(|e| e.0), Err("unclosed group".to_owned()));
     }
 }

@@ -123,37 +123,21 @@ impl Pack {
         let whole = index
             .iter()
             .all(|line| line.id.parse::<EntryId>().is_ok() && line.body(bodies).is_some());
-        if whole {
-            Ok(Self { index, bodies })
-        } else {
-            Err(PackError::Damaged)
-        }
+        if whole { Ok(Self { index, bodies }) } else { Err(PackError::Damaged) }
     }
 
     /// The entries' summaries and where their prose lies, in the order of ids.
     pub fn into_records(self) -> impl Iterator<Item = (Summary, Record)> {
         let bodies = self.bodies;
         self.index.into_iter().filter_map(move |line| {
-            let record = Record {
-                json: line.body(bodies)?,
-            };
+            let record = Record { json: line.body(bodies)? };
             let summary = Summary {
                 id: line.id.parse().ok()?,
-                pattern: line.plan.map(|plan| Pattern {
-                    regex: line.regex,
-                    plan,
-                }),
-                tier: Tier::ALL
-                    .get(usize::from(line.tier))
-                    .copied()
-                    .unwrap_or_default(),
+                pattern: line.plan.map(|plan| Pattern { regex: line.regex, plan }),
+                tier: Tier::ALL.get(usize::from(line.tier)).copied().unwrap_or_default(),
                 confidence: line.confidence,
                 is_wrapper: line.is_wrapper,
-                leads_to: line
-                    .leads_to
-                    .iter()
-                    .filter_map(|id| id.parse().ok())
-                    .collect(),
+                leads_to: line.leads_to.iter().filter_map(|id| id.parse().ok()).collect(),
                 replaced_by: line.replaced_by.and_then(|id| id.parse().ok()),
             };
             Some((summary, record))
@@ -196,14 +180,9 @@ mod tests {
     #[test]
     fn what_is_packed_comes_back_whatever_its_order() {
         let packed = write(vec![entry("b/b"), entry("a/a")]).expect("both can be packed");
-        assert_eq!(
-            packed,
-            write(vec![entry("a/a"), entry("b/b")]).expect("both can be packed")
-        );
-        let records: Vec<_> = Pack::read(packed.leak())
-            .expect("it is a pack")
-            .into_records()
-            .collect();
+        assert_eq!(packed, write(vec![entry("a/a"), entry("b/b")]).expect("both can be packed"));
+        let records: Vec<_> =
+            Pack::read(packed.leak()).expect("it is a pack").into_records().collect();
         assert_eq!(records.len(), 2);
         let (summary, record) = &records[0];
         assert_eq!(record.decode(), entry("a/a"));
@@ -214,10 +193,7 @@ mod tests {
     #[test]
     fn damaged_bytes_are_refused_and_never_panic() {
         let packed = write(vec![entry("a/a")]).expect("it can be packed");
-        assert_eq!(
-            Pack::read(b"something else").map(|_| ()),
-            Err(PackError::Magic)
-        );
+        assert_eq!(Pack::read(b"something else").map(|_| ()), Err(PackError::Magic));
         for length in 0..packed.len() {
             let cut: &'static [u8] = packed[..length].to_vec().leak();
             assert!(Pack::read(cut).is_err(), "{length}");
@@ -226,10 +202,7 @@ mod tests {
 
     #[test]
     fn entries_that_cannot_be_packed_are_all_named() {
-        let bad = ErrorEntry {
-            regex: "(".into(),
-            ..entry("a/bad")
-        };
+        let bad = ErrorEntry { regex: "(".into(), ..entry("a/bad") };
         let faults = write(vec![bad, entry("b/b"), entry("b/b")]).expect_err("two are faulty");
         assert_eq!(faults.len(), 2);
     }

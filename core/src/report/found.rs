@@ -75,12 +75,12 @@ impl MatchReport {
     #[must_use]
     pub fn of(kb: &Kb, text: &[u8]) -> Self {
         let block = normalise(text);
-        let (matcher, _) = kb.matcher();
+        let (finder, _) = kb.matcher();
         let matches: Vec<Found> = rank_text(kb, block.text())
             .into_iter()
             .map(|ranked| {
                 let span = ranked.hit.span.clone();
-                let captures = matcher.captures(block.text(), &ranked.hit);
+                let captures = finder.captures(block.text(), &ranked.hit);
                 let end = block.original_offset(span.end.saturating_sub(1)) + 1;
                 Found {
                     id: kb.summary(ranked.entry).id.to_string(),
@@ -104,11 +104,7 @@ impl MatchReport {
         } else {
             Vec::new()
         };
-        Self {
-            schema: Schema::Match,
-            matches,
-            similar,
-        }
+        Self { schema: Schema::Match, matches, similar }
     }
 }
 
@@ -237,26 +233,13 @@ type Edge<'k> = (&'k str, Relation, Text<'k>, Option<f64>);
 fn edges(entry: &ErrorEntry) -> Vec<Edge<'_>> {
     let graph = &entry.transition_graph;
     let follow = graph.leads_to.iter().map(|edge| (Relation::LeadsTo, edge));
-    let precede = graph
-        .preceded_by
-        .iter()
-        .map(|edge| (Relation::PrecededBy, edge));
+    let precede = graph.preceded_by.iter().map(|edge| (Relation::PrecededBy, edge));
     let transitions = follow.chain(precede).map(|(relation, edge)| {
         let probability = edge.probability.map(crate::entry::Rate::get);
-        (
-            edge.error_id.as_str(),
-            relation,
-            edge.condition_text(),
-            probability,
-        )
+        (edge.error_id.as_str(), relation, edge.condition_text(), probability)
     });
     let confused = graph.frequently_confused_with.iter().map(|edge| {
-        (
-            edge.error_id.as_str(),
-            Relation::ConfusedWith,
-            edge.distinction_text(),
-            None,
-        )
+        (edge.error_id.as_str(), Relation::ConfusedWith, edge.distinction_text(), None)
     });
     transitions.chain(confused).collect()
 }

@@ -48,23 +48,15 @@ impl ListReport {
             .filter(|&index| kb.entry(index).retired.is_none())
             .map(|index| EntryLine::of(kb, index, None))
             .collect();
-        Self {
-            schema: Schema::List,
-            entries,
-        }
+        Self { schema: Schema::List, entries }
     }
 
     /// What a search found.
     #[must_use]
     pub fn search(kb: &Kb, found: &[Scored]) -> Self {
-        let entries = found
-            .iter()
-            .map(|hit| EntryLine::of(kb, hit.entry, Some(hit.score)))
-            .collect();
-        Self {
-            schema: Schema::Search,
-            entries,
-        }
+        let entries =
+            found.iter().map(|hit| EntryLine::of(kb, hit.entry, Some(hit.score))).collect();
+        Self { schema: Schema::Search, entries }
     }
 }
 
@@ -120,15 +112,9 @@ impl DomainsReport {
         }
         let domains = counts
             .into_iter()
-            .map(|(domain, entries)| DomainLine {
-                domain: domain.to_owned(),
-                entries,
-            })
+            .map(|(domain, entries)| DomainLine { domain: domain.to_owned(), entries })
             .collect();
-        Self {
-            schema: Schema::Domains,
-            domains,
-        }
+        Self { schema: Schema::Domains, domains }
     }
 }
 
@@ -190,17 +176,10 @@ impl StatsReport {
             let graph = &entry.transition_graph;
             stats.entries += 1;
             *stats.tiers.entry(entry.verification_tier).or_default() += 1;
-            *stats
-                .layers
-                .entry(kb.origin(index).as_str().to_owned())
-                .or_default() += 1;
+            *stats.layers.entry(kb.origin(index).as_str().to_owned()).or_default() += 1;
             let is_chinese =
                 |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
-            if entry
-                .examples
-                .iter()
-                .any(|example| is_chinese(&example.text))
-            {
+            if entry.examples.iter().any(|example| is_chinese(&example.text)) {
                 stats.chinese_messages += 1;
             }
             stats.edges += graph.leads_to.len()

@@ -65,10 +65,7 @@ impl ScanReport {
         let (lines, bytes) = totals;
         Self {
             schema: Schema::Scan,
-            findings: findings
-                .into_iter()
-                .map(|f| ScanFinding::of(kb, f))
-                .collect(),
+            findings: findings.into_iter().map(|f| ScanFinding::of(kb, f)).collect(),
             omitted,
             lines,
             bytes,

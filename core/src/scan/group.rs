@@ -78,11 +78,7 @@ impl Group {
             first: hit.place.clone(),
             last_seen: hit.place.line,
             last: hit.place,
-            captures: if hit.captures.is_empty() {
-                Vec::new()
-            } else {
-                vec![hit.captures]
-            },
+            captures: if hit.captures.is_empty() { Vec::new() } else { vec![hit.captures] },
             context,
             reason,
         }

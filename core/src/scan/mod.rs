@@ -130,11 +130,8 @@ impl<'k> Scanner<'k> {
     }
 
     fn report(&mut self, at_end: bool, on_hit: &mut dyn FnMut(&Hit)) {
-        let last = if at_end {
-            u64::MAX
-        } else {
-            self.window.number.saturating_sub(BLOCK_LINES as u64)
-        };
+        let last =
+            if at_end { u64::MAX } else { self.window.number.saturating_sub(BLOCK_LINES as u64) };
         if last <= self.window.reported && !at_end {
             return;
         }
@@ -150,11 +147,7 @@ impl<'k> Scanner<'k> {
             let line = block.piece_at(hit.span.start).line;
             let entry = owners[hit.pattern];
             let summary = self.kb.summary(entry);
-            let wanted = self
-                .options
-                .domain
-                .as_deref()
-                .is_none_or(|d| summary.id.domain() == d);
+            let wanted = self.options.domain.as_deref().is_none_or(|d| summary.id.domain() == d);
             if line <= self.window.reported || line > last || !wanted {
                 continue;
             }
@@ -169,19 +162,13 @@ impl<'k> Scanner<'k> {
         for (line, ranked) in best_of_overlapping(self.kb, by_line) {
             let place = self.window.place(&self.file, line, &ranked.hit.span);
             let captures = matcher.captures(text, &ranked.hit);
-            let hit = Hit {
-                entry: ranked.entry,
-                place,
-                captures,
-            };
+            let hit = Hit { entry: ranked.entry, place, captures };
             on_hit(&hit);
-            match self.groups.get_mut(&hit.entry) {
-                Some(group) => group.add(hit, ranked.reason),
-                None => {
-                    let context = self.window.context(line, self.options.context);
-                    self.groups
-                        .insert(hit.entry, Group::new(hit, ranked.reason, context));
-                }
+            if let Some(group) = self.groups.get_mut(&hit.entry) {
+                group.add(hit, ranked.reason);
+            } else {
+                let context = self.window.context(line, self.options.context);
+                self.groups.insert(hit.entry, Group::new(hit, ranked.reason, context));
             }
         }
         self.window.reported = self.window.reported.max(last.min(self.window.number));
@@ -246,8 +233,7 @@ impl Window {
             self.number += 1;
         }
         let offset = self.offset + span.start as u64;
-        self.block
-            .push_line(&self.raw[span.clone()], self.number, offset);
+        self.block.push_line(&self.raw[span.clone()], self.number, offset);
         self.lines.push((span, self.number));
     }
 
@@ -267,8 +253,7 @@ impl Window {
         for (span, number) in &mut self.lines {
             *span = span.start - start..span.end - start;
             let offset = self.offset + span.start as u64;
-            self.block
-                .push_line(&self.raw[span.clone()], *number, offset);
+            self.block.push_line(&self.raw[span.clone()], *number, offset);
         }
     }
 
@@ -279,23 +264,14 @@ impl Window {
             Some((end, _)) => format!("{}…", &text[..end]),
             None => text.into_owned(),
         };
-        Place {
-            file: file.to_owned(),
-            line,
-            offset: self.block.original_offset(span.start),
-            text,
-        }
+        Place { file: file.to_owned(), line, offset: self.block.original_offset(span.start), text }
     }
 
     fn context(&self, line: u64, count: usize) -> Vec<ContextLine> {
         let count = count.min(MAX_CONTEXT) as u64;
         let near = line.saturating_sub(count)..=line + count;
         let mut context: Vec<ContextLine> = Vec::new();
-        for (span, number) in self
-            .lines
-            .iter()
-            .filter(|(_, number)| near.contains(number))
-        {
+        for (span, number) in self.lines.iter().filter(|(_, number)| near.contains(number)) {
             // Of a line that was cut the first piece is enough to recognise it.
             if context.last().is_none_or(|last| last.line != *number) {
                 context.push(ContextLine::new(*number, &self.raw[span.clone()]));

@@ -56,12 +56,7 @@ pub struct Finding {
 #[must_use]
 pub fn order_findings(kb: &Kb, groups: BTreeMap<EntryIndex, Group>) -> Vec<Finding> {
     let leaders = leaders(kb, &groups);
-    let end = groups
-        .values()
-        .map(|group| group.last_seen)
-        .max()
-        .unwrap_or(1)
-        .max(1);
+    let end = groups.values().map(|group| group.last_seen).max().unwrap_or(1).max(1);
     let mut findings: Vec<Finding> = groups
         .into_iter()
         .map(|(entry, group)| {
@@ -72,12 +67,7 @@ pub fn order_findings(kb: &Kb, groups: BTreeMap<EntryIndex, Group>) -> Vec<Findi
                 Some(&leader) => (Role::Follows, ScanReason::LedToBy(leader)),
                 None => (Role::Other, ScanReason::LessTelling),
             };
-            Finding {
-                entry,
-                role,
-                reason,
-                group,
-            }
+            Finding { entry, role, reason, group }
         })
         .collect();
     findings.sort_by(|a, b| {
@@ -121,11 +111,8 @@ fn leaders(kb: &Kb, groups: &BTreeMap<EntryIndex, Group>) -> BTreeMap<EntryIndex
         }
     }
     // In a circle nothing leads: whoever would be its own leader stays free.
-    let circular: BTreeSet<EntryIndex> = leaders
-        .keys()
-        .copied()
-        .filter(|&entry| leads_to_itself(&leaders, entry))
-        .collect();
+    let circular: BTreeSet<EntryIndex> =
+        leaders.keys().copied().filter(|&entry| leads_to_itself(&leaders, entry)).collect();
     leaders.retain(|entry, _| !circular.contains(entry));
     leaders
 }
@@ -146,21 +133,12 @@ fn leads_to_itself(leaders: &BTreeMap<EntryIndex, EntryIndex>, entry: EntryIndex
 fn severity(line: &str) -> u8 {
     let line = line.to_ascii_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| line.contains(word));
-    if has(&[
-        "error",
-        "fatal",
-        "failed",
-        "failure",
-        "exception",
-        "panic",
-        "err!",
-        "错误",
-        "致命",
-    ]) {
-        2
-    } else if has(&["warn", "deprecat", "notice", "debug", "警告"]) {
-        0
-    } else {
-        1
+    let calls_error =
+        ["error", "fatal", "failed", "failure", "exception", "panic", "err!", "错误", "致命"];
+    let calls_less = ["warn", "deprecat", "notice", "debug", "警告"];
+    match (has(&calls_error), has(&calls_less)) {
+        (true, _) => 2,
+        (false, true) => 0,
+        (false, false) => 1,
     }
 }

@@ -12,13 +12,7 @@ fn kb(entries: &[(&str, &str, &str)]) -> Kb {
 }
 
 fn scan(kb: &Kb, log: &[u8], chunk: usize) -> (Vec<Hit>, Vec<Finding>, (u64, u64)) {
-    let mut scanner = Scanner::new(
-        kb,
-        ScanOptions {
-            context: 1,
-            domain: None,
-        },
-    );
+    let mut scanner = Scanner::new(kb, ScanOptions { context: 1, domain: None });
     let mut hits = Vec::new();
     scanner.begin_file("log");
     for part in log.chunks(chunk) {
@@ -34,11 +28,7 @@ fn sample() -> Kb {
         ("a/missing", "error: missing (?P<what>\\w+)", ""),
         ("a/block", "Caused by:\\n\\s+disk full", ""),
         ("a/generic", "error: \\w+", ""),
-        (
-            "b/stopped",
-            "stopped with code",
-            ", \"category\": \"wrapper\"",
-        ),
+        ("b/stopped", "stopped with code", ", \"category\": \"wrapper\""),
     ])
 }
 
@@ -75,17 +65,9 @@ fn hits_are_grouped_with_their_places_whatever_the_chunks() {
     assert_eq!(first.group.first.text, "error: missing alpha");
     let at = usize::try_from(first.group.first.offset).expect("it is small");
     assert!(log[at..].starts_with("error: missing alpha"));
-    let context: Vec<_> = first
-        .group
-        .context
-        .iter()
-        .map(|line| line.text.as_str())
-        .collect();
+    let context: Vec<_> = first.group.context.iter().map(|line| line.text.as_str()).collect();
     assert_eq!(context, ["line 99", "error: missing alpha", "line 101"]);
-    assert_eq!(
-        findings.last().map(|finding| finding.role),
-        Some(Role::Symptom)
-    );
+    assert_eq!(findings.last().map(|finding| finding.role), Some(Role::Symptom));
 }
 
 #[test]
@@ -99,15 +81,9 @@ fn what_an_entry_leads_to_is_folded_under_it() {
         ("a/then", "error: could not write", ""),
     ]);
     let (_, findings, _) = scan(&kb, b"disk is full\nerror: could not write\n", 64);
-    assert_eq!(
-        findings.iter().map(|f| f.role).collect::<Vec<_>>(),
-        [Role::Cause, Role::Follows]
-    );
+    assert_eq!(findings.iter().map(|f| f.role).collect::<Vec<_>>(), [Role::Cause, Role::Follows]);
     let (_, findings, _) = scan(&kb, b"error: could not write\ndisk is full\n", 64);
-    assert_eq!(
-        findings.iter().map(|f| f.role).collect::<Vec<_>>(),
-        [Role::Cause, Role::Other]
-    );
+    assert_eq!(findings.iter().map(|f| f.role).collect::<Vec<_>>(), [Role::Cause, Role::Other]);
 }
 
 #[test]
@@ -119,10 +95,7 @@ fn a_line_without_an_end_is_read_in_pieces() {
     log.extend_from_slice(b"\nerror: missing next");
     let (hits, _, (lines, _)) = scan(&kb, &log, 4096);
     assert_eq!(lines, 2);
-    assert_eq!(
-        hits.iter().map(|hit| hit.place.line).collect::<Vec<_>>(),
-        [1, 2]
-    );
+    assert_eq!(hits.iter().map(|hit| hit.place.line).collect::<Vec<_>>(), [1, 2]);
 }
 
 #[test]

@@ -34,9 +34,8 @@ pub fn search(kb: &Kb, query: &str, count: usize) -> Vec<Scored> {
     if words.is_empty() {
         return Vec::new();
     }
-    let documents: Vec<Document> = (0..kb.len())
-        .map(|index| Document::new(kb.entry(index), &words))
-        .collect();
+    let documents: Vec<Document> =
+        (0..kb.len()).map(|index| Document::new(kb.entry(index), &words)).collect();
     let mean = documents.iter().map(|d| d.length).sum::<f64>() / documents.len().max(1) as f64;
     let idf = inverse_frequencies(&words, &documents);
     let mut scored: Vec<(usize, Scored)> = documents
@@ -51,11 +50,7 @@ pub fn search(kb: &Kb, query: &str, count: usize) -> Vec<Scored> {
                 .zip(&idf)
                 .map(|(weight, idf)| idf * weight * (K1 + 1.0) / (weight + norm))
                 .sum();
-            let held = document
-                .weights
-                .iter()
-                .filter(|&&weight| weight > 0.0)
-                .count();
+            let held = document.weights.iter().filter(|&&weight| weight > 0.0).count();
             (held, Scored { entry, score })
         })
         .collect();
@@ -65,11 +60,7 @@ pub fn search(kb: &Kb, query: &str, count: usize) -> Vec<Scored> {
             .then(b.1.score.total_cmp(&a.1.score))
             .then(a.1.entry.cmp(&b.1.entry))
     });
-    scored
-        .into_iter()
-        .take(count)
-        .map(|(_, scored)| scored)
-        .collect()
+    scored.into_iter().take(count).map(|(_, scored)| scored).collect()
 }
 
 /// The least share of a text's telling words that an entry must hold to be called similar.
@@ -80,11 +71,7 @@ const SIMILAR_ENOUGH: f64 = 0.45;
 /// text; they do not explain it.
 #[must_use]
 pub fn similar(kb: &Kb, text: &str, count: usize) -> Vec<Scored> {
-    let words = distinct(
-        tokens(text)
-            .into_iter()
-            .filter(|word| word.chars().count() > 1),
-    );
+    let words = distinct(tokens(text).into_iter().filter(|word| word.chars().count() > 1));
     if words.len() < 2 {
         return Vec::new();
     }
@@ -97,15 +84,8 @@ pub fn similar(kb: &Kb, text: &str, count: usize) -> Vec<Scored> {
         .iter()
         .enumerate()
         .map(|(entry, document)| {
-            let held = document
-                .weights
-                .iter()
-                .zip(&idf)
-                .filter(|(weight, _)| **weight > 0.0);
-            Scored {
-                entry,
-                score: held.map(|(_, idf)| idf).sum::<f64>() / all.max(f64::EPSILON),
-            }
+            let held = document.weights.iter().zip(&idf).filter(|(weight, _)| **weight > 0.0);
+            Scored { entry, score: held.map(|(_, idf)| idf).sum::<f64>() / all.max(f64::EPSILON) }
         })
         .filter(|scored| scored.score >= SIMILAR_ENOUGH)
         .collect();
@@ -132,12 +112,7 @@ impl Document {
         ];
         fields.extend(entry.aliases.iter().map(|alias| (3.0, alias.as_str())));
         fields.extend(entry.tags.iter().map(|tag| (3.0, tag.as_str())));
-        fields.extend(
-            entry
-                .examples
-                .iter()
-                .map(|example| (1.0, example.text.as_str())),
-        );
+        fields.extend(entry.examples.iter().map(|example| (1.0, example.text.as_str())));
         for index in 0..entry.workarounds.len() {
             let action = entry.workaround_action(index);
             fields.push((0.5, action.en));
@@ -157,11 +132,8 @@ impl Document {
     }
 
     fn of_fields<'t>(fields: impl IntoIterator<Item = (f64, &'t str)>, words: &[String]) -> Self {
-        let places: BTreeMap<&str, usize> = words
-            .iter()
-            .enumerate()
-            .map(|(place, word)| (word.as_str(), place))
-            .collect();
+        let places: BTreeMap<&str, usize> =
+            words.iter().enumerate().map(|(place, word)| (word.as_str(), place)).collect();
         let mut weights = vec![0.0; words.len()];
         let mut length = 0.0;
         for (weight, text) in fields {
@@ -177,13 +149,10 @@ impl Document {
 }
 
 fn recognised_by(entry: &ErrorEntry) -> impl Iterator<Item = &str> {
-    [
-        entry.signature.as_str(),
-        entry.signature_zh.as_deref().unwrap_or_default(),
-    ]
-    .into_iter()
-    .chain(entry.examples.iter().map(|example| example.text.as_str()))
-    .chain(entry.aliases.iter().map(String::as_str))
+    [entry.signature.as_str(), entry.signature_zh.as_deref().unwrap_or_default()]
+        .into_iter()
+        .chain(entry.examples.iter().map(|example| example.text.as_str()))
+        .chain(entry.aliases.iter().map(String::as_str))
 }
 
 /// The weight of each word: the rarer among the entries, the more; a word that no entry
@@ -200,10 +169,7 @@ fn inverse_frequencies(words: &[String], documents: &[Document]) -> Vec<f64> {
 
 fn distinct(words: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut seen = std::collections::BTreeSet::new();
-    words
-        .into_iter()
-        .filter(|word| seen.insert(word.clone()))
-        .collect()
+    words.into_iter().filter(|word| seen.insert(word.clone())).collect()
 }
 
 #[cfg(test)]
@@ -228,34 +194,22 @@ mod tests {
     }
 
     fn ids(kb: &Kb, found: &[Scored]) -> Vec<String> {
-        found
-            .iter()
-            .map(|scored| kb.summary(scored.entry).id.to_string())
-            .collect()
+        found.iter().map(|scored| kb.summary(scored.entry).id.to_string()).collect()
     }
 
     #[test]
     fn words_of_either_language_find_entries() {
         let kb = kb();
-        assert_eq!(
-            ids(&kb, &search(&kb, "Certificate", 9)),
-            ["tls/expired", "disk/full"]
-        );
+        assert_eq!(ids(&kb, &search(&kb, "Certificate", 9)), ["tls/expired", "disk/full"]);
         assert_eq!(ids(&kb, &search(&kb, "证书过期", 9)), ["tls/expired"]);
-        assert_eq!(
-            ids(&kb, &search(&kb, "certificate disk", 9)),
-            ["disk/full", "tls/expired"]
-        );
+        assert_eq!(ids(&kb, &search(&kb, "certificate disk", 9)), ["disk/full", "tls/expired"]);
         assert!(search(&kb, "…", 9).is_empty() && search(&kb, "nowhere", 9).is_empty());
     }
 
     #[test]
     fn similar_wants_most_of_the_telling_words() {
         let kb = kb();
-        assert_eq!(
-            ids(&kb, &similar(&kb, "no space on this device", 3)),
-            ["disk/full"]
-        );
+        assert_eq!(ids(&kb, &similar(&kb, "no space on this device", 3)), ["disk/full"]);
         assert!(similar(&kb, "device found on the bus by some other driver", 3).is_empty());
     }
 }

@@ -43,9 +43,7 @@ mod tests {
     fn words_numbers_and_pairs_of_ideographs() {
         assert_eq!(
             tokens("No module named 'Torch2': 找不到模块 a错b"),
-            [
-                "no", "module", "named", "torch2", "找不", "不到", "到模", "模块", "a", "错", "b"
-            ],
+            ["no", "module", "named", "torch2", "找不", "不到", "到模", "模块", "a", "错", "b"],
         );
     }
 }

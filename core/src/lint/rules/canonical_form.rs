@@ -22,11 +22,6 @@ fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(form) = form.filter(|form| *form != document.text) else {
         return;
     };
-    let same = document
-        .text
-        .lines()
-        .zip(form.lines())
-        .take_while(|(a, b)| a == b)
-        .count();
+    let same = document.text.lines().zip(form.lines()).take_while(|(a, b)| a == b).count();
     faults.push(same + 1, 1, &[]);
 }

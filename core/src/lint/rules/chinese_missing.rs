@@ -15,15 +15,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
-    let parallel = document
-        .value
-        .get("workarounds_zh")
-        .and_then(serde_json::Value::as_array);
-    for pair in document
-        .pairs()
-        .into_iter()
-        .filter(|pair| pair.name != "how")
-    {
+    let parallel = document.value.get("workarounds_zh").and_then(serde_json::Value::as_array);
+    for pair in document.pairs().into_iter().filter(|pair| pair.name != "how") {
         let in_parallel = parallel.is_some() && pair.place.starts_with("workarounds[");
         if pair.zh.trim().is_empty() && !in_parallel {
             faults.at(&pair.place, &[("field", &format!("{}_zh", pair.place))]);

@@ -16,11 +16,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
-    for pair in document
-        .pairs()
-        .into_iter()
-        .filter(|pair| !pair.zh.trim().is_empty())
-    {
+    for pair in document.pairs().into_iter().filter(|pair| !pair.zh.trim().is_empty()) {
         let difference = if pair.name == "how" {
             first_difference(commands(pair.en), commands(pair.zh))
         } else {
@@ -38,9 +34,7 @@ fn first_difference(mut en: Vec<String>, mut zh: Vec<String>) -> Option<String> 
     en.sort();
     zh.sort();
     let lone = |a: &[String], b: &[String]| {
-        a.iter()
-            .find(|text| count(a, text) != count(b, text))
-            .cloned()
+        a.iter().find(|text| count(a, text) != count(b, text)).cloned()
     };
     lone(&en, &zh).or_else(|| lone(&zh, &en))
 }
@@ -52,12 +46,10 @@ fn count(list: &[String], text: &String) -> usize {
 /// Inline code and placeholders.
 fn code(text: &str) -> Vec<String> {
     let spans = text.split('`').skip(1).step_by(2).map(str::to_owned);
-    let placeholders = split_placeholders(text)
-        .into_iter()
-        .filter_map(|piece| match piece {
-            Piece::Placeholder(name) => Some(format!("<{name}>")),
-            Piece::Text(_) => None,
-        });
+    let placeholders = split_placeholders(text).into_iter().filter_map(|piece| match piece {
+        Piece::Placeholder(name) => Some(format!("<{name}>")),
+        Piece::Text(_) => None,
+    });
     spans.chain(placeholders).collect()
 }
 
@@ -66,16 +58,11 @@ fn commands(text: &str) -> Vec<String> {
     text.lines()
         .map(|line| {
             let comment = ["#", "//", "-- ", "%", ";"].into_iter().filter_map(|mark| {
-                line.match_indices(mark).map(|(at, _)| at).find(|&at| {
-                    line[..at]
-                        .chars()
-                        .next_back()
-                        .is_none_or(char::is_whitespace)
-                })
+                line.match_indices(mark)
+                    .map(|(at, _)| at)
+                    .find(|&at| line[..at].chars().next_back().is_none_or(char::is_whitespace))
             });
-            line[..comment.min().unwrap_or(line.len())]
-                .trim()
-                .to_owned()
+            line[..comment.min().unwrap_or(line.len())].trim().to_owned()
         })
         .filter(|line| !line.is_empty())
         .collect()

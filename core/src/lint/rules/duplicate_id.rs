@@ -18,10 +18,7 @@ fn check(document: &Document, scope: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
     let twin = scope.documents.iter().find(|other| {
         other.path != document.path
-            && other
-                .entry
-                .as_ref()
-                .is_some_and(|other| other.id == entry.id)
+            && other.entry.as_ref().is_some_and(|other| other.id == entry.id)
     });
     if let Some(twin) = twin {
         let path = twin.path.display().to_string();

@@ -17,11 +17,8 @@ pub const RULE: Rule = Rule {
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
-    let different: BTreeSet<&str> = entry
-        .examples
-        .iter()
-        .map(|example| example.text.as_str())
-        .collect();
+    let different: BTreeSet<&str> =
+        entry.examples.iter().map(|example| example.text.as_str()).collect();
     if entry.examples.is_empty() {
         return;
     }

@@ -1,6 +1,6 @@
 //! Every id that the graph names exists, and none is the entry itself.
 
-use crate::entry::Text;
+use crate::entry::{EntryId, Text};
 use crate::lint::{Document, Faults, Rule, Scope};
 
 /// See the module.
@@ -17,17 +17,11 @@ pub const RULE: Rule = Rule {
 fn check(document: &Document, scope: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
     let graph = &entry.transition_graph;
-    let transitions = [
-        ("leads_to", &graph.leads_to),
-        ("preceded_by", &graph.preceded_by),
-    ]
-    .into_iter()
-    .flat_map(|(list, edges)| {
-        edges
-            .iter()
-            .enumerate()
-            .map(move |(index, edge)| (list, index, &edge.error_id))
-    });
+    let transitions = [("leads_to", &graph.leads_to), ("preceded_by", &graph.preceded_by)]
+        .into_iter()
+        .flat_map(|(list, edges)| {
+            edges.iter().enumerate().map(move |(index, edge)| (list, index, &edge.error_id))
+        });
     let confusions = graph
         .frequently_confused_with
         .iter()
@@ -39,13 +33,9 @@ fn check(document: &Document, scope: &Scope<'_>, faults: &mut Faults<'_>) {
             faults.at(&place, &[("id", id.as_str())]);
         }
     }
-    if let Some(next) = entry
-        .retired
-        .as_ref()
-        .and_then(|retired| retired.replaced_by.as_ref())
-    {
-        if scope.kb.find(next.as_str()).is_none() || *next == entry.id {
-            faults.at("retired.replaced_by", &[("id", next.as_str())]);
-        }
+    let next = entry.retired.as_ref().and_then(|retired| retired.replaced_by.as_ref());
+    let dangles = |id: &&EntryId| scope.kb.find(id.as_str()).is_none() || **id == entry.id;
+    if let Some(next) = next.filter(dangles) {
+        faults.at("retired.replaced_by", &[("id", next.as_str())]);
     }
 }

@@ -26,9 +26,6 @@ fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
         faults.at("id", &[("id", entry.id.as_str()), ("expected", &expected)]);
     }
     if entry.domain != entry.id.domain() {
-        faults.at(
-            "domain",
-            &[("id", entry.id.as_str()), ("expected", entry.id.domain())],
-        );
+        faults.at("domain", &[("id", entry.id.as_str()), ("expected", entry.id.domain())]);
     }
 }

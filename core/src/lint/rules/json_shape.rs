@@ -17,17 +17,9 @@ pub const RULE: Rule = Rule {
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(error) = &document.error else { return };
-    if let Fault::Shape {
-        field,
-        found,
-        expected,
-    } = &error.fault
-    {
-        let details = [
-            ("field", field.as_str()),
-            ("found", found.as_str()),
-            ("expected", expected.as_str()),
-        ];
+    if let Fault::Shape { field, found, expected } = &error.fault {
+        let details =
+            [("field", field.as_str()), ("found", found.as_str()), ("expected", expected.as_str())];
         faults.push(error.line, error.column, &details);
     }
 }

@@ -16,17 +16,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
-    let length = |name| {
-        document
-            .value
-            .get(name)
-            .and_then(Value::as_array)
-            .map(Vec::len)
-    };
-    if let (Some(en), Some(zh)) = (length("workarounds"), length("workarounds_zh")) {
-        if zh != 0 && en != zh {
-            let details = [("en", &*en.to_string()), ("zh", &*zh.to_string())];
-            faults.at("workarounds_zh", &details);
-        }
+    let length = |name| document.value.get(name).and_then(Value::as_array).map(Vec::len);
+    let (Some(en), Some(zh)) = (length("workarounds"), length("workarounds_zh")) else { return };
+    if zh != 0 && en != zh {
+        let details = [("en", &*en.to_string()), ("zh", &*zh.to_string())];
+        faults.at("workarounds_zh", &details);
     }
 }

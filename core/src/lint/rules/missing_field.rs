@@ -55,11 +55,7 @@ fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
         }
     }
     for (list, names) in REQUIRED_INSIDE {
-        let elements = object
-            .get(list)
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
+        let elements = object.get(list).and_then(Value::as_array).into_iter().flatten();
         for (index, element) in elements.enumerate() {
             let place = format!("{list}[{index}]");
             for name in names.iter().filter(|name| is_missing(element.get(**name))) {

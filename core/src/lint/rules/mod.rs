@@ -64,16 +64,9 @@ pub static RULES: &[&Rule] = &[
 
 /// Whether a regex matches a text as the matcher would; nothing if it is not valid.
 fn matches(regex: &str, text: &str) -> Option<bool> {
-    let pattern = Pattern {
-        regex: regex.to_owned(),
-        plan: Plan::new(regex).ok()?,
-    };
+    let pattern = Pattern { regex: regex.to_owned(), plan: Plan::new(regex).ok()? };
     let matcher = Matcher::new(vec![pattern]);
     let mut found: Vec<Match> = Vec::new();
-    matcher.matches_into(
-        normalise(text.as_bytes()).text(),
-        &mut Scratch::default(),
-        &mut found,
-    );
+    matcher.matches_into(normalise(text.as_bytes()).text(), &mut Scratch::default(), &mut found);
     Some(!found.is_empty())
 }

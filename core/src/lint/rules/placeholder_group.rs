@@ -26,17 +26,12 @@ fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
         return;
     };
     let groups: BTreeSet<&str> = regex.capture_names().flatten().map(base_name).collect();
-    for pair in document
-        .pairs()
-        .into_iter()
-        .filter(|pair| pair.name != "signature")
-    {
+    for pair in document.pairs().into_iter().filter(|pair| pair.name != "signature") {
         for (text, twin) in [(pair.en, ""), (pair.zh, "_zh")] {
             for piece in split_placeholders(text) {
-                if let Piece::Placeholder(name) = piece {
-                    if !groups.contains(name) {
-                        faults.at(&format!("{}{twin}", pair.place), &[("name", name)]);
-                    }
+                let Piece::Placeholder(name) = piece else { continue };
+                if !groups.contains(name) {
+                    faults.at(&format!("{}{twin}", pair.place), &[("name", name)]);
                 }
             }
         }

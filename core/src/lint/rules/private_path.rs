@@ -21,9 +21,7 @@ pub const RULE: Rule = Rule {
 const HOMES: [&str; 4] = ["/home/", "/Users/", "C:\\Users\\", "/root/"];
 
 /// Names that stand for nobody, and the accounts of CI systems.
-const NOBODY: [&str; 8] = [
-    "user", "me", "you", "runner", "jenkins", "vsts", "circleci", "travis",
-];
+const NOBODY: [&str; 8] = ["user", "me", "you", "runner", "jenkins", "vsts", "circleci", "travis"];
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     walk(&document.value, "", faults);

@@ -18,13 +18,8 @@ pub const RULE: Rule = Rule {
 };
 
 /// The fields that hold rates.
-const RATES: [&str; 5] = [
-    "fail_rate",
-    "success_rate",
-    "fix_success_rate",
-    "confidence",
-    "probability",
-];
+const RATES: [&str; 5] =
+    ["fail_rate", "success_rate", "fix_success_rate", "confidence", "probability"];
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     walk(&document.value, "", faults);

@@ -19,10 +19,7 @@ fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
     for (index, example) in entry.examples.iter().enumerate() {
         if matches(&entry.regex, &example.text) == Some(false) {
-            faults.at(
-                &format!("examples[{index}].text"),
-                &[("text", &example.text)],
-            );
+            faults.at(&format!("examples[{index}].text"), &[("text", &example.text)]);
         }
     }
 }

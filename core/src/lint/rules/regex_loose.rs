@@ -40,10 +40,7 @@ fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Ok(regex) = compile(&entry.regex) else {
         return;
     };
-    for line in INNOCENT
-        .into_iter()
-        .filter(|line| regex.is_match(line.as_bytes()))
-    {
+    for line in INNOCENT.into_iter().filter(|line| regex.is_match(line.as_bytes())) {
         faults.at("regex", &[("line", line)]);
     }
 }

@@ -24,22 +24,15 @@ fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let captured = entry.examples.iter().filter_map(|example| {
         let captures = regex.captures(example.text.as_bytes())?;
         let value = |name: &str| {
-            let alternatives = regex
-                .capture_names()
-                .flatten()
-                .filter(|n| base_name(n) == name);
+            let mut alternatives = regex.capture_names().flatten().filter(|n| base_name(n) == name);
             alternatives
-                .filter_map(|n| captures.name(n))
-                .next()
+                .find_map(|n| captures.name(n))
                 .map(|group| String::from_utf8_lossy(group.as_bytes()).into_owned())
         };
         Some(filled(&entry.signature, value))
     });
     let plain = std::iter::once(entry.signature.clone());
-    if !captured
-        .chain(plain)
-        .any(|signature| regex.is_match(signature.as_bytes()))
-    {
+    if !captured.chain(plain).any(|signature| regex.is_match(signature.as_bytes())) {
         faults.at("signature", &[("signature", &entry.signature)]);
     }
 }

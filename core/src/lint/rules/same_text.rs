@@ -22,14 +22,7 @@ fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
             faults.at(&place, &[("field", &place)]);
         }
     }
-    let list = |name| {
-        document
-            .value
-            .get(name)
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-    };
+    let list = |name| document.value.get(name).and_then(Value::as_array).into_iter().flatten();
     for (index, (en, zh)) in list("workarounds").zip(list("workarounds_zh")).enumerate() {
         if en.get("action").is_some_and(|action| action == zh) {
             let place = format!("workarounds_zh[{index}]");

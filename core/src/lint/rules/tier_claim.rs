@@ -21,21 +21,12 @@ pub const RULE: Rule = Rule {
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
-    let raw = document
-        .value
-        .get("verification_tier")
-        .and_then(Value::as_str);
+    let raw = document.value.get("verification_tier").and_then(Value::as_str);
     let Some(tier) = raw.map_or(Some(Tier::AiGenerated), Tier::find_by_name) else {
-        faults.at(
-            "verification_tier",
-            &[("tier", raw.unwrap_or_default()), ("lacks", "name")],
-        );
+        faults.at("verification_tier", &[("tier", raw.unwrap_or_default()), ("lacks", "name")]);
         return;
     };
-    let has_source = entry
-        .official_doc_url
-        .as_deref()
-        .is_some_and(|url| !url.is_empty())
+    let has_source = entry.official_doc_url.as_deref().is_some_and(|url| !url.is_empty())
         && !entry.sources.is_empty()
         && !entry.workarounds.is_empty();
     let is_set = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.is_empty());
@@ -54,8 +45,5 @@ fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     } else {
         return;
     };
-    faults.at(
-        "verification_tier",
-        &[("tier", tier.as_str()), ("lacks", lacks)],
-    );
+    faults.at("verification_tier", &[("tier", tier.as_str()), ("lacks", lacks)]);
 }

@@ -1,0 +1,130 @@
+//! Every entry of the project proves itself.
+
+use std::collections::BTreeMap;
+
+use errkb_core::entry::{ErrorEntry, Tier};
+use errkb_core::kb::Kb;
+use errkb_core::line::normalise;
+use errkb_core::load::load_dir;
+use errkb_core::matcher::Scratch;
+use errkb_core::rank::rank_text;
+use regex::bytes::{RegexBuilder, RegexSetBuilder};
+
+use crate::sandbox::{Sandbox, root};
+
+fn entries() -> Vec<ErrorEntry> {
+    load_dir(&root().join("seeds"))
+        .into_iter()
+        .map(|loaded| loaded.result.expect("every file of the project is an entry"))
+        .collect()
+}
+
+#[test]
+fn lint_is_clean() {
+    let done = Sandbox::new().errkb(["lint", "seeds"]).folder(&root()).run();
+    assert_eq!(done.out(), "");
+    let _ = done.code(0);
+}
+
+#[test]
+fn every_example_is_answered_first_by_its_own_entry_and_no_counter_example_by_it() {
+    let entries = entries();
+    let kb = Kb::of(entries.clone());
+    let ids = |text: &str| -> Vec<String> {
+        let block = normalise(text.as_bytes());
+        let ranked = rank_text(&kb, block.text());
+        ranked.into_iter().map(|ranked| kb.summary(ranked.entry).id.to_string()).collect()
+    };
+    let mut examples = 0;
+    for entry in &entries {
+        for example in &entry.examples {
+            assert_eq!(ids(&example.text).first(), Some(&entry.id.to_string()), "{}", example.text);
+            examples += 1;
+        }
+        for text in &entry.counter_examples {
+            assert!(!ids(text).contains(&entry.id.to_string()), "{}: {text}", entry.id);
+        }
+    }
+    assert!(examples >= 2 * entries.len());
+}
+
+#[test]
+fn no_entry_matches_an_empty_line_or_a_plain_sentence() {
+    let kb = Kb::of(entries());
+    for line in ["", " ", "it was not found", "the build has failed", "see the error above"] {
+        assert!(rank_text(&kb, line.as_bytes()).is_empty(), "{line:?}");
+    }
+}
+
+#[test]
+fn every_entry_is_documented_or_better_and_in_both_languages() {
+    for entry in entries() {
+        assert!(entry.verification_tier >= Tier::Documented, "{}", entry.id);
+        assert!(entry.root_cause_text().zh.is_some(), "{}", entry.id);
+        for index in 0..entry.workarounds.len() {
+            assert!(entry.workaround_action(index).zh.is_some(), "{}", entry.id);
+        }
+    }
+}
+
+#[test]
+fn the_embedded_entries_are_those_of_the_folder() {
+    let lines = Sandbox::new().errkb(["list", "--format", "jsonl"]).run().code(0).json_lines();
+    let embedded: Vec<&str> = lines.iter().filter_map(|line| line["id"].as_str()).collect();
+    let mut files: Vec<String> = entries().into_iter().map(|entry| entry.id.to_string()).collect();
+    files.sort();
+    assert_eq!(embedded, files);
+}
+
+/// The matcher, over every entry and every example, line by line, against the plain way.
+#[test]
+fn the_matcher_agrees_with_a_regex_set_on_every_example_of_every_entry() {
+    let entries = entries();
+    let kb = Kb::of(entries.clone());
+    let (matcher, owners) = kb.matcher();
+    let spans: BTreeMap<usize, bool> = owners
+        .iter()
+        .map(|&index| {
+            (index, kb.summary(index).pattern.as_ref().is_some_and(|p| p.plan.spans_lines))
+        })
+        .collect();
+    let sources: Vec<&str> = owners.iter().map(|&index| kb.entry(index).regex.as_str()).collect();
+    let singles: Vec<_> = sources
+        .iter()
+        .map(|source| RegexBuilder::new(source).multi_line(true).build().expect("it is valid"))
+        .collect();
+    // One set over all would not fit into the usual limits; sets of some do.
+    let sets: Vec<_> = sources
+        .chunks(64)
+        .map(|chunk| {
+            let builder = &mut RegexSetBuilder::new(chunk);
+            builder.multi_line(true).size_limit(1 << 28).build().expect("all are valid")
+        })
+        .collect();
+    for entry in &entries {
+        for example in &entry.examples {
+            let block = normalise(example.text.as_bytes());
+            let mut found = Vec::new();
+            matcher.matches_into(block.text(), &mut Scratch::default(), &mut found);
+            let mut found: Vec<usize> = found.into_iter().map(|hit| owners[hit.pattern]).collect();
+            found.sort_unstable();
+            found.dedup();
+            let mut expected = Vec::new();
+            for line in block.text().split(|&byte| byte == b'\n') {
+                for (chunk, set) in sets.iter().enumerate() {
+                    expected
+                        .extend(set.matches(line).into_iter().map(|at| owners[chunk * 64 + at]));
+                }
+            }
+            expected.retain(|index| !spans[index]);
+            for (single, &index) in singles.iter().zip(owners) {
+                if spans[&index] && single.is_match(block.text()) {
+                    expected.push(index);
+                }
+            }
+            expected.sort_unstable();
+            expected.dedup();
+            assert_eq!(found, expected, "{}", example.text);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! All tests of the command, a module for each command and for each promise.
+
+mod domains;
+mod entries;
+mod hostile;
+mod layers;
+mod lint;
+mod list;
+mod r#match;
+mod measure;
+mod messages;
+mod output;
+mod readme;
+mod sandbox;
+mod scan;
+mod schema;
+mod search;
+mod show;
+mod stats;
+mod usage;

@@ -1,0 +1,145 @@
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use errkb_core::report::{ScanHit, ScanReport};
+
+use crate::sandbox::{Sandbox, fixtures};
+
+fn log() -> String {
+    let mut log = String::new();
+    for number in 1..=3000 {
+        let line = match number {
+            1200 => "2024-07-16T20:34:28.45Z \u{1b}[31mdemo: cannot write /a: disk full\u{1b}[0m",
+            1500 => "demo: index checksum mismatch",
+            2000 => "demo: cannot write /b: disk full",
+            2999 => "demo: stopped with exit code 1",
+            _ => "all is well",
+        };
+        log.push_str(line);
+        log.push('\n');
+    }
+    log
+}
+
+#[test]
+fn hits_are_grouped_with_counts_and_original_lines_and_the_cause_stands_first() {
+    let log = log();
+    let sandbox = Sandbox::new();
+    let value = sandbox.demo(["scan", "--format", "json"]).stdin(log.clone()).run().code(0).json();
+    let report: ScanReport = serde_json::from_value(value.clone()).expect("it is a report");
+    assert_eq!(serde_json::to_value(&report).expect("a report is JSON"), value);
+    assert_eq!((report.lines, report.bytes), (3000, log.len() as u64));
+    let brief: Vec<(&str, &str, u64, u64, u64)> = value["findings"]
+        .as_array()
+        .expect("there are findings")
+        .iter()
+        .map(|finding| {
+            let number = |value: &serde_json::Value| value.as_u64().expect("it is a number");
+            (
+                finding["id"].as_str().expect("it is a text"),
+                finding["role"].as_str().expect("it is a text"),
+                number(&finding["count"]),
+                number(&finding["first"]["line"]),
+                number(&finding["last"]["line"]),
+            )
+        })
+        .collect();
+    assert_eq!(
+        brief,
+        [
+            ("demo/disk-full", "cause", 2, 1200, 2000),
+            ("demo/corrupt-index", "follows", 1, 1500, 1500),
+            ("demo/stopped", "symptom", 1, 2999, 2999),
+        ]
+    );
+    let first = &report.findings[0];
+    let at = usize::try_from(first.first.offset).expect("it is small");
+    assert!(log[at..].starts_with("demo: cannot write /a: disk full"));
+    assert_eq!(first.captures.len(), 2);
+    assert_eq!(first.entry.workarounds[0].how.lines().next(), Some("df -h /a"));
+    assert_eq!(report.findings[1].led_to_by.as_deref(), Some("demo/disk-full"));
+}
+
+#[test]
+fn a_stream_tells_each_hit_and_then_the_whole() {
+    let lines = Sandbox::new().demo(["scan", "--format", "jsonl"]).stdin(log()).run().code(0);
+    let lines = lines.json_lines();
+    let (report, hits) = lines.split_last().expect("there are lines");
+    let places: Vec<u64> = hits
+        .iter()
+        .map(|hit| serde_json::from_value::<ScanHit>(hit.clone()).expect("it is a hit").line)
+        .collect();
+    assert_eq!(places, [1200, 1500, 2000, 2999]);
+    serde_json::from_value::<ScanReport>(report.clone()).expect("the last line is the report");
+}
+
+#[test]
+fn files_folders_and_standard_input_together() {
+    let sandbox = Sandbox::new();
+    sandbox.write("logs/a.log", "demo: index is corrupt\n");
+    sandbox.write("logs/deep/b.log", "x\ndemo: index is corrupt");
+    sandbox.write("logs/.hidden/c.log", "demo: index is corrupt\n");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("..", sandbox.folder().join("logs/deep/loop")).expect("a link");
+    let call = sandbox.demo(["scan", "--format", "jsonl", "logs", "-"]);
+    let lines = call.stdin("demo: index is corrupt").run().code(0).json_lines();
+    let files: Vec<&str> =
+        lines[..lines.len() - 1].iter().filter_map(|hit| hit["file"].as_str()).collect();
+    assert_eq!(files, ["logs/a.log", "logs/deep/b.log", "-"]);
+    assert_eq!(lines.last().expect("there is a report")["lines"], 4);
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_rest_goes_on() {
+    let sandbox = Sandbox::new();
+    sandbox.write("good.log", "demo: index is corrupt\n");
+    let done = sandbox.demo(["scan", "missing.log", "good.log"]).run().code(2);
+    assert!(done.out().contains("demo/corrupt-index"));
+    assert_eq!(
+        done.err(),
+        "errkb: error: “missing.log” does not exist.\n  \
+         Check the path; it is looked up from the current folder.\n",
+    );
+}
+
+#[test]
+fn nothing_found_is_code_1() {
+    let sandbox = Sandbox::new();
+    let done = sandbox.demo(["scan"]).stdin("all is well\nand so on\n").run().code(1);
+    assert_eq!(done.out(), "No known error in 2 lines.\n");
+    let done = sandbox.demo(["scan"]).stdin("").run().code(1);
+    assert_eq!(done.out(), "The input is empty: nothing to scan.\n");
+}
+
+#[test]
+fn context_max_and_domain_limit_what_is_shown() {
+    let sandbox = Sandbox::new();
+    let bare = sandbox.demo(["scan", "-C", "0", "--max", "1"]).stdin(log()).run().code(0).out();
+    assert!(bare.contains("> 1200 │ demo: cannot write /a: disk full"), "{bare}");
+    assert!(!bare.contains("1199 │") && bare.contains("2 more findings are left out"), "{bare}");
+    let wide = sandbox.demo(["scan", "-C", "5"]).stdin(log()).run().code(0).out();
+    assert!(wide.contains("1195 │ all is well") && wide.contains("1205 │"), "{wide}");
+    let other = sandbox.demo(["scan", "--domain", "nowhere"]).stdin(log()).run().code(1);
+    assert!(other.err().contains("no entry has the domain “nowhere”"), "{}", other.err());
+}
+
+#[test]
+fn a_closed_pipe_is_success() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_errkb"))
+        .args(["scan", "--no-embedded", "--format", "jsonl", "--seeds"])
+        .arg(fixtures())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command can be started");
+    drop(child.stdout.take());
+    let mut stdin = child.stdin.take().expect("its input is a pipe");
+    let log = "demo: index is corrupt\n".repeat(20_000);
+    // It may stop reading before all is written; that is what it should do.
+    let _ = stdin.write_all(log.as_bytes());
+    drop(stdin);
+    let done = child.wait_with_output().expect("it ends");
+    assert_eq!(done.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&done.stderr), "");
+}
