@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!   text ──► literals of all entries ──► candidates ──► the candidate's regex ──► matches
-//!            (one pass, aho-corasick)    (entry, line)   (compiled when asked for)
+//!            (one pass, `filter`)        (entry, line)   (compiled when asked for)
 //! ```
 //!
 //! The text is normalised (see [`crate::line`]); its lines are separated by line feeds.
@@ -14,16 +14,17 @@
 //! Matches come ordered by place, then by entry. A plain `RegexSet` over the lines is the
 //! reference that tests hold this against.
 
+mod filter;
 mod plan;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
 use memchr::{memchr, memchr_iter, memmem, memrchr};
 use regex::bytes::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
+use filter::Filter;
 pub use plan::{MIN_LITERAL, PatternError, Plan};
 
 /// How many lines before and after a literal belong to the block that is searched for a
@@ -55,9 +56,8 @@ pub struct Match {
 pub struct Matcher {
     patterns: Vec<Pattern>,
     compiled: Vec<OnceLock<Option<Compiled>>>,
-    filter: AhoCorasick,
-    /// The pattern that each literal of the filter belongs to.
-    owners: Vec<u32>,
+    /// The literals of all patterns; the owner of one is the pattern's index.
+    filter: Filter,
     /// Patterns without a literal: held against every line.
     unfiltered: Vec<usize>,
     unfiltered_set: OnceLock<Option<RegexSet>>,
@@ -94,25 +94,13 @@ impl Matcher {
     /// A matcher over `patterns`. Nothing is compiled until a text asks for it.
     #[must_use]
     pub fn new(patterns: Vec<Pattern>) -> Self {
-        let mut literals: Vec<&[u8]> = Vec::new();
-        let mut owners = Vec::new();
-        let mut unfiltered = Vec::new();
-        for (index, pattern) in patterns.iter().enumerate() {
-            if pattern.plan.literals.is_empty() {
-                unfiltered.push(index);
-            }
-            for literal in &pattern.plan.literals {
-                literals.push(literal);
-                owners.push(u32::try_from(index).unwrap_or(u32::MAX));
-            }
-        }
-        let filter = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .build(&literals)
-            .or_else(|_| AhoCorasick::new(Vec::<&[u8]>::new()))
-            .unwrap_or_else(|_| unreachable!("an automaton of nothing can be built"));
+        let unfiltered =
+            (0..patterns.len()).filter(|&index| patterns[index].plan.literals.is_empty()).collect();
+        let filter = Filter::new(patterns.iter().zip(0..).flat_map(|(pattern, owner)| {
+            pattern.plan.literals.iter().map(move |literal| (literal.as_slice(), owner))
+        }));
         let compiled = patterns.iter().map(|_| OnceLock::new()).collect();
-        Self { patterns, compiled, filter, owners, unfiltered, unfiltered_set: OnceLock::new() }
+        Self { patterns, compiled, filter, unfiltered, unfiltered_set: OnceLock::new() }
     }
 
     /// Appends to `found` every match in `text`, ordered by place, then by pattern.
@@ -215,16 +203,16 @@ impl Matcher {
     fn find_candidates(&self, text: &[u8], candidates: &mut Vec<(usize, u32)>) {
         candidates.clear();
         let mut line = 0..memchr(b'\n', text).unwrap_or(text.len());
-        for hit in self.filter.find_overlapping_iter(text) {
+        self.filter.find(text, |span, pattern| {
             // A literal may itself hold line feeds: the line that it begins in counts.
-            if !line.contains(&hit.start()) {
-                line = line_at(text, line_start(text, hit.start()));
+            if !line.contains(&span.start) {
+                line = line_at(text, line_start(text, span.start));
             }
-            let candidate = (line.start, self.owners[hit.pattern().as_usize()]);
+            let candidate = (line.start, pattern);
             if candidates.last() != Some(&candidate) {
                 candidates.push(candidate);
             }
-        }
+        });
         candidates.sort_unstable();
         candidates.dedup();
     }
