@@ -10,27 +10,18 @@ fn main() -> ExitCode {
         .into_iter()
         .map(|loaded| loaded.result)
         .partition(Result::is_ok);
-    let mut messages: Vec<String> = faults
-        .into_iter()
-        .filter_map(Result::err)
-        .map(|fault| fault.to_string())
-        .collect();
+    let mut messages: Vec<String> =
+        faults.into_iter().filter_map(Result::err).map(|fault| fault.to_string()).collect();
     let packed = errkb_core::pack::write(entries.into_iter().flatten().collect());
     if let Err(faults) = &packed {
         messages.extend(faults.iter().map(ToString::to_string));
     }
-    let out = std::env::var_os("OUT_DIR")
-        .map(PathBuf::from)
-        .unwrap_or_default();
+    let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
     if let Err(error) = std::fs::write(out.join("seeds.pack"), packed.unwrap_or_default()) {
         messages.push(error.to_string());
     }
     for message in &messages {
         println!("cargo::error={message}");
     }
-    if messages.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if messages.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Hit;
+use super::{Hit, Severity};
 use crate::line::visible_text;
 use crate::rank::Reason;
 
@@ -56,8 +56,14 @@ pub struct Group {
     pub first: Place,
     /// The last.
     pub last: Place,
+    /// The line of the first hit, counted over all files.
+    pub first_seen: u64,
     /// The line of the last hit, counted over all files.
     pub last_seen: u64,
+    /// How loudly the loudest of its lines calls itself an error.
+    pub severity: Severity,
+    /// The first line that does so, counted over all files.
+    pub loudest_seen: u64,
     /// Different sets of captured values, in the order of their first hit.
     pub captures: Vec<BTreeMap<String, String>>,
     /// Lines around the first hit.
@@ -70,13 +76,16 @@ pub struct Group {
 const MAX_CAPTURES: usize = 32;
 
 impl Group {
-    /// A group of one hit.
+    /// A group of one hit, in line `seen` of all files.
     #[must_use]
-    pub fn new(hit: Hit, reason: Reason, context: Vec<ContextLine>) -> Self {
+    pub fn new(hit: Hit, seen: u64, reason: Reason, context: Vec<ContextLine>) -> Self {
         Self {
             count: 1,
             first: hit.place.clone(),
-            last_seen: hit.place.line,
+            first_seen: seen,
+            last_seen: seen,
+            severity: Severity::of(&hit.place.text),
+            loudest_seen: seen,
             last: hit.place,
             captures: if hit.captures.is_empty() { Vec::new() } else { vec![hit.captures] },
             context,
@@ -84,10 +93,15 @@ impl Group {
         }
     }
 
-    /// Adds a later hit.
-    pub fn add(&mut self, hit: Hit, reason: Reason) {
+    /// Adds a later hit, in line `seen` of all files.
+    pub fn add(&mut self, hit: Hit, seen: u64, reason: Reason) {
         self.count += 1;
-        self.last_seen = hit.place.line;
+        self.last_seen = seen;
+        let severity = Severity::of(&hit.place.text);
+        if severity > self.severity {
+            self.severity = severity;
+            self.loudest_seen = seen;
+        }
         self.last = hit.place;
         if reason.literal_bytes > self.reason.literal_bytes {
             self.reason = reason;

@@ -7,6 +7,7 @@
 
 mod group;
 mod roles;
+mod severity;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -15,6 +16,7 @@ use memchr::memchr;
 
 pub use group::{ContextLine, Group, Place};
 pub use roles::{Finding, Role, ScanReason, order_findings};
+pub use severity::Severity;
 
 use crate::kb::{EntryIndex, Kb};
 use crate::line::{Block, MAX_PIECE, PIECE_OVERLAP};
@@ -165,10 +167,11 @@ impl<'k> Scanner<'k> {
             let hit = Hit { entry: ranked.entry, place, captures };
             on_hit(&hit);
             if let Some(group) = self.groups.get_mut(&hit.entry) {
-                group.add(hit, ranked.reason);
+                group.add(hit, self.lines + line, ranked.reason);
             } else {
                 let context = self.window.context(line, self.options.context);
-                self.groups.insert(hit.entry, Group::new(hit, ranked.reason, context));
+                self.groups
+                    .insert(hit.entry, Group::new(hit, self.lines + line, ranked.reason, context));
             }
         }
         self.window.reported = self.window.reported.max(last.min(self.window.number));

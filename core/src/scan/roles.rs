@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::Group;
+use super::{Group, Severity};
 use crate::kb::{EntryIndex, Kb};
 
 /// The part that a finding plays in a log.
@@ -25,7 +25,7 @@ pub enum Role {
 /// Why a finding has its role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ScanReason {
-    /// Explains the log best: the line calls itself an error, and nothing found leads to it.
+    /// It comes first of what explains the end of the log.
     Explains,
     /// The finding of this entry, which comes before it, leads to it.
     LedToBy(EntryIndex),
@@ -48,16 +48,32 @@ pub struct Finding {
     pub group: Group,
 }
 
-/// Orders groups: the cause first, then other errors, what follows, what says nothing.
+/// How well a finding explains why the work stopped, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    /// It says why, and calls itself an error.
+    Telling,
+    /// It says why, but not how bad it is.
+    Unsaid,
+    /// It says only that something failed.
+    Wrapper,
+    /// It only warns, or the log goes on long after it.
+    Passing,
+}
+
+/// Orders groups: the cause first, then other errors, then what follows from another, then
+/// what says only that something failed.
 ///
-/// The cause is the group that nothing else leads to and that is no wrapper, whose line
-/// calls itself an error, that stands nearest to the end of the log, and that spells the
-/// most.
+/// The cause is the first, in the order of the log, of those errors that tell why and are
+/// still told of in the last eighth of what was found: one error leads to the next, whatever
+/// stands last is often only its echo, and what is not told of at the end was survived. What
+/// the graph derives from another finding is no cause. Where all that was found only warns,
+/// there is none.
 #[must_use]
 pub fn order_findings(kb: &Kb, groups: BTreeMap<EntryIndex, Group>) -> Vec<Finding> {
     let leaders = leaders(kb, &groups);
-    let end = groups.values().map(|group| group.last_seen).max().unwrap_or(1).max(1);
-    let mut findings: Vec<Finding> = groups
+    let end = groups.values().map(|group| group.last_seen).max().unwrap_or(0);
+    let mut findings: Vec<(Weight, Finding)> = groups
         .into_iter()
         .map(|(entry, group)| {
             let (role, reason) = match leaders.get(&entry) {
@@ -67,43 +83,48 @@ pub fn order_findings(kb: &Kb, groups: BTreeMap<EntryIndex, Group>) -> Vec<Findi
                 Some(&leader) => (Role::Follows, ScanReason::LedToBy(leader)),
                 None => (Role::Other, ScanReason::LessTelling),
             };
-            Finding { entry, role, reason, group }
+            let weight = match group.severity {
+                _ if role == Role::Symptom => Weight::Wrapper,
+                Severity::Error => Weight::Telling,
+                Severity::Unsaid if group.last_seen >= end / 2 => Weight::Unsaid,
+                Severity::Unsaid | Severity::Warning => Weight::Passing,
+            };
+            (weight, Finding { entry, role, reason, group })
         })
         .collect();
-    findings.sort_by(|a, b| {
-        let weight = |finding: &Finding| {
-            let group = &finding.group;
-            let near_end = group.last_seen * 4 / end;
-            (
-                severity(&group.first.text).max(severity(&group.last.text)),
-                near_end,
-                group.reason.literal_bytes,
-            )
-        };
-        a.role
-            .cmp(&b.role)
-            .then_with(|| weight(b).cmp(&weight(a)))
-            .then(a.group.first.line.cmp(&b.group.first.line))
-            .then(a.entry.cmp(&b.entry))
-    });
-    // Where all that was found says only that something failed, the first of it must do.
-    if let Some(first) = findings.first_mut() {
-        first.role = Role::Cause;
-        first.reason = ScanReason::Explains;
+    let survived = |finding: &Finding| finding.group.last_seen < end - end / 8;
+    let in_log = |finding: &Finding| (finding.group.loudest_seen, finding.group.first.offset);
+    let best = findings
+        .iter()
+        .enumerate()
+        .filter(|(_, (weight, finding))| {
+            finding.role != Role::Follows && *weight != Weight::Passing
+        })
+        .min_by_key(|(_, (weight, finding))| {
+            let spelled = std::cmp::Reverse(finding.group.reason.literal_bytes);
+            (*weight, survived(finding), in_log(finding), spelled, finding.entry)
+        })
+        .map(|(place, _)| place);
+    if let Some((_, cause)) = best.and_then(|place| findings.get_mut(place)) {
+        cause.role = Role::Cause;
+        cause.reason = ScanReason::Explains;
     }
     findings
+        .sort_by_key(|(weight, finding)| (finding.role, *weight, in_log(finding), finding.entry));
+    findings.into_iter().map(|(_, finding)| finding).collect()
 }
 
-/// For each group the one that leads to it: tied by the graph, and seen before it.
+/// For each group the one that leads to it: tied by the graph, seen before it, and no less
+/// an error than it.
 fn leaders(kb: &Kb, groups: &BTreeMap<EntryIndex, Group>) -> BTreeMap<EntryIndex, EntryIndex> {
     let mut leaders = BTreeMap::new();
     for (&leader, first) in groups {
         for next in &kb.summary(leader).leads_to {
-            let Some(follower) = kb.find(next.as_str()) else {
-                continue;
-            };
+            let Some(follower) = kb.find(next.as_str()) else { continue };
             let comes_after = groups.get(&follower).is_some_and(|group| {
-                (group.first.line, group.first.offset) >= (first.first.line, first.first.offset)
+                let place = |group: &Group| (group.first_seen, group.first.offset);
+                place(group) >= place(first)
+                    && first.severity >= group.severity.min(Severity::Unsaid)
             });
             if comes_after && follower != leader {
                 leaders.entry(follower).or_insert(leader);
@@ -127,18 +148,4 @@ fn leads_to_itself(leaders: &BTreeMap<EntryIndex, EntryIndex>, entry: EntryIndex
         }
     }
     false
-}
-
-/// How loudly a line calls itself an error: 2 for an error, 0 for a warning, 1 for neither.
-fn severity(line: &str) -> u8 {
-    let line = line.to_ascii_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| line.contains(word));
-    let calls_error =
-        ["error", "fatal", "failed", "failure", "exception", "panic", "err!", "错误", "致命"];
-    let calls_less = ["warn", "deprecat", "notice", "debug", "警告"];
-    match (has(&calls_error), has(&calls_less)) {
-        (true, _) => 2,
-        (false, true) => 0,
-        (false, false) => 1,
-    }
 }

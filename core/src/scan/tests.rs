@@ -103,3 +103,37 @@ fn an_empty_log_shows_nothing() {
     let (hits, findings, totals) = scan(&sample(), b"", 1);
     assert_eq!((hits.len(), findings.len(), totals), (0, 0, (0, 0)));
 }
+
+#[test]
+fn the_cause_is_the_first_error_that_is_still_told_of_at_the_end() {
+    let kb = kb(&[
+        ("a/early", "cannot rename", ""),
+        ("a/survived", "error: flaky", ""),
+        ("a/warned", "bad pointer", ""),
+        ("b/first", "error: no such symbol", ""),
+        ("b/second", "error: no such method at all", ""),
+        ("c/stopped", "stopped with code", ", \"category\": \"wrapper\""),
+    ]);
+    let mut log = vec!["all is well"; 400];
+    log[10] = "sed: cannot rename x";
+    log[100] = "error: flaky, trying again";
+    log[390] = "warning: bad pointer, may lead to an error";
+    log[392] = "error: no such symbol";
+    log[393] = "error: no such method at all";
+    log[399] = "error: stopped with code 1";
+    let roles = |log: &[&str]| -> Vec<(String, Role)> {
+        let (_, findings, _) = scan(&kb, log.join("\n").as_bytes(), 4096);
+        let id = |finding: &Finding| kb.summary(finding.entry).id.to_string();
+        findings.iter().map(|finding| (id(finding), finding.role)).collect()
+    };
+    let all = roles(&log);
+    assert_eq!(all[0], ("b/first".to_owned(), Role::Cause));
+    assert_eq!(all.last(), Some(&("c/stopped".to_owned(), Role::Symptom)));
+    assert_eq!(all.iter().filter(|(_, role)| *role == Role::Cause).count(), 1);
+    // Where only a wrapper tells of the end, it must do; a warning alone is no cause.
+    log[392] = "all is well";
+    log[393] = "all is well";
+    log[100] = "all is well";
+    assert_eq!(roles(&log)[0], ("c/stopped".to_owned(), Role::Cause));
+    assert_eq!(roles(&log[380..391]), [("a/warned".to_owned(), Role::Other)]);
+}
