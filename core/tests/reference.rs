@@ -1,9 +1,11 @@
 //! The matcher against the plain and obvious way, on random patterns and random text.
 
+use std::sync::LazyLock;
+
 use errkb_core::matcher::{Match, Matcher, Pattern, Plan, Scratch, lines};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
-use regex::bytes::{RegexBuilder, RegexSetBuilder};
+use regex::bytes::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
 /// Patterns with every feature that plans look at: alternatives, classes, case, borders,
 /// repetition, options, line feeds, no literal at all.
@@ -71,41 +73,49 @@ fn text() -> impl Strategy<Value = Vec<u8>> {
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
-fn found(text: &[u8]) -> Vec<Match> {
+static MATCHER: LazyLock<Matcher> = LazyLock::new(|| {
     let pattern = |regex: &&str| Pattern {
         regex: (*regex).to_owned(),
         plan: Plan::new(regex).expect("the pattern is valid"),
     };
-    let matcher = Matcher::new(PATTERNS.iter().map(pattern).collect());
+    Matcher::new(PATTERNS.iter().map(pattern).collect())
+});
+
+static SET: LazyLock<RegexSet> = LazyLock::new(|| {
+    RegexSetBuilder::new(PATTERNS).multi_line(true).build().expect("all are valid")
+});
+
+static SINGLES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    let single = |pattern: &&str| RegexBuilder::new(pattern).multi_line(true).build();
+    PATTERNS.iter().map(|pattern| single(pattern).expect("it is valid")).collect()
+});
+
+fn found(text: &[u8]) -> Vec<Match> {
     let mut found = Vec::new();
-    matcher.matches_into(text, &mut Scratch::default(), &mut found);
+    MATCHER.matches_into(text, &mut Scratch::default(), &mut found);
     found
 }
 
 fn expected(text: &[u8]) -> Vec<Match> {
-    let set = RegexSetBuilder::new(PATTERNS).multi_line(true).build().expect("all are valid");
-    let single = |pattern: usize| {
-        RegexBuilder::new(PATTERNS[pattern]).multi_line(true).build().expect("it is valid")
-    };
     let spans = |pattern: usize| PATTERNS[pattern].contains("\\n");
     let mut found = Vec::new();
     for line in lines(text) {
-        for pattern in set.matches(&text[line.clone()]).into_iter().filter(|&p| !spans(p)) {
-            let hit = single(pattern).find(&text[line.clone()]).expect("the set says so");
+        for pattern in SET.matches(&text[line.clone()]).into_iter().filter(|&p| !spans(p)) {
+            let hit = SINGLES[pattern].find(&text[line.clone()]).expect("the set says so");
             let span = line.start + hit.start()..line.start + hit.end();
             found.push(Match { span, pattern });
         }
     }
     for pattern in (0..PATTERNS.len()).filter(|&pattern| spans(pattern)) {
-        let hits = single(pattern);
-        found.extend(hits.find_iter(text).map(|hit| Match { span: hit.range(), pattern }));
+        let hits = SINGLES[pattern].find_iter(text);
+        found.extend(hits.map(|hit| Match { span: hit.range(), pattern }));
     }
     found.sort_by_key(|hit| (hit.span.start, hit.span.end, hit.pattern));
     found
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
     fn the_matcher_finds_what_a_regex_set_finds(text in text()) {

@@ -42,7 +42,7 @@ impl Plan {
     /// If the pattern is not one that the `regex` crate accepts.
     pub fn new(pattern: &str) -> Result<Self, PatternError> {
         let tree = parse_pattern(pattern)?;
-        let needs = Needs::of(&tree);
+        let needs = Needs::of(&tree, &mut budget());
         let literals = needs
             .into_best()
             .filter(|set| set.iter().all(|literal| literal.len() >= MIN_LITERAL))
@@ -76,7 +76,7 @@ fn collect_spelled(tree: &Hir, spelled: &mut BTreeSet<Vec<u8>>) {
         HirKind::Concat(parts) => {
             let mut run = Run::default();
             for part in parts {
-                if let Some(strings) = Needs::of(part).exact {
+                if let Some(strings) = Needs::of(part, &mut budget()).exact {
                     spelled.extend(run.extend(&strings).unwrap_or_default());
                 } else {
                     spelled.extend(run.take());
@@ -113,6 +113,12 @@ fn spells_line_feed(tree: &Hir) -> bool {
     }
 }
 
+/// How many nodes may be looked at, the same one counted as often as it is: no pattern, however
+/// it is nested, takes longer than this.
+fn budget() -> u32 {
+    20_000
+}
+
 type Strings = BTreeSet<Vec<u8>>;
 
 /// What one node of the tree demands.
@@ -136,7 +142,9 @@ impl Needs {
         self.exact.or(self.required)
     }
 
-    fn of(tree: &Hir) -> Self {
+    fn of(tree: &Hir, budget: &mut u32) -> Self {
+        let Some(left) = budget.checked_sub(1) else { return Self::nothing() };
+        *budget = left;
         match tree.kind() {
             HirKind::Empty | HirKind::Look(_) => Self::exactly([Vec::new()].into()),
             HirKind::Literal(literal) => Self::exactly([literal.0.to_ascii_lowercase()].into()),
@@ -144,9 +152,9 @@ impl Needs {
                 Some(strings) => Self::exactly(strings),
                 None => Self::nothing(),
             },
-            HirKind::Capture(capture) => Self::of(&capture.sub),
+            HirKind::Capture(capture) => Self::of(&capture.sub, budget),
             HirKind::Repetition(repetition) => {
-                let sub = Self::of(&repetition.sub);
+                let sub = Self::of(&repetition.sub, budget);
                 match (repetition.min, repetition.max) {
                     (0, Some(1)) => match sub.exact {
                         Some(mut strings) if strings.len() < MAX_ALTERNATIVES => {
@@ -160,16 +168,16 @@ impl Needs {
                     _ => Self { exact: None, required: sub.into_best() },
                 }
             }
-            HirKind::Alternation(parts) => Self::of_alternation(parts),
-            HirKind::Concat(parts) => Self::of_concat(parts),
+            HirKind::Alternation(parts) => Self::of_alternation(parts, budget),
+            HirKind::Concat(parts) => Self::of_concat(parts, budget),
         }
     }
 
-    fn of_alternation(parts: &[Hir]) -> Self {
+    fn of_alternation(parts: &[Hir], budget: &mut u32) -> Self {
         let mut all_exact = true;
         let mut union = Strings::new();
         for part in parts {
-            let needs = Self::of(part);
+            let needs = Self::of(part, budget);
             all_exact &= needs.exact.is_some();
             match needs.into_best() {
                 Some(strings) => union.extend(strings),
@@ -182,7 +190,7 @@ impl Needs {
         if all_exact { Self::exactly(union) } else { Self { exact: None, required: Some(union) } }
     }
 
-    fn of_concat(parts: &[Hir]) -> Self {
+    fn of_concat(parts: &[Hir], budget: &mut u32) -> Self {
         let mut run = Run::default();
         let mut whole = true;
         let mut best: Option<Strings> = None;
@@ -192,7 +200,7 @@ impl Needs {
             }
         };
         for part in parts {
-            let needs = Self::of(part);
+            let needs = Self::of(part, budget);
             if let Some(strings) = needs.exact {
                 if let Some(full) = run.extend(&strings) {
                     whole = false;
@@ -209,7 +217,37 @@ impl Needs {
             return Self::exactly(last);
         }
         offer(last);
+        let is_weak = best.as_ref().is_none_or(|best| worth(best).0 == 0);
+        if is_weak && let Some(needs) = Self::of_spread_concat(parts, budget) {
+            return needs;
+        }
         Self { exact: None, required: best }
+    }
+
+    /// The same with one alternation spread over what stands around it: the parser moves
+    /// what alternatives begin with in common before them, `a(?:bc\w|de\w)` for
+    /// `abc\w|ade\w`, which may leave every piece too short.
+    fn of_spread_concat(parts: &[Hir], budget: &mut u32) -> Option<Self> {
+        let is_alternation = |part: &Hir| matches!(bare(part).kind(), HirKind::Alternation(_));
+        let place = parts.iter().position(is_alternation)?;
+        let HirKind::Alternation(alternatives) = bare(&parts[place]).kind() else { return None };
+        let spread: Vec<Hir> = alternatives
+            .iter()
+            .map(|alternative| {
+                let around =
+                    [&parts[..place], std::slice::from_ref(alternative), &parts[place + 1..]];
+                Hir::concat(around.concat())
+            })
+            .collect();
+        Some(Self::of_alternation(&spread, budget))
+    }
+}
+
+/// A node without the groups around it.
+fn bare(tree: &Hir) -> &Hir {
+    match tree.kind() {
+        HirKind::Capture(capture) => bare(&capture.sub),
+        _ => tree,
     }
 }
 
@@ -296,6 +334,8 @@ mod tests {
         assert_eq!(literals("[‘']x1y2[’']"), ["'x1y2'", "'x1y2’", "‘x1y2'", "‘x1y2’"]);
         assert_eq!(literals("(?:abcd|e)"), Vec::<String>::new());
         assert_eq!(literals("(?:abcd)+"), ["abcd"]);
+        assert_eq!(literals("no (?:go|w\\w+ay)\\d|no stop\\w"), ["no go", "no stop", "no w"]);
+        assert_eq!(literals("e: ab\\w+|e: cd\\w+"), ["e: ab", "e: cd"]);
     }
 
     #[test]
@@ -313,6 +353,14 @@ mod tests {
         assert!(spans("one\\r?\\n+two"));
         assert!(spans("one[\\r\\n]+two"));
         assert!(!spans("one\\s+two[^x]three"));
+    }
+
+    #[test]
+    fn a_hostile_pattern_takes_no_longer_than_its_budget() {
+        let nested =
+            (0..40).fold(String::from("x\\w"), |inner, _| format!("(?:a{inner}|b\\w)c\\w"));
+        assert_eq!(literals(&nested), Vec::<String>::new());
+        assert_eq!(literals(&"(?:a\\w|b\\d)".repeat(60)), Vec::<String>::new());
     }
 
     #[test]
