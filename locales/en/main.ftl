@@ -52,6 +52,8 @@ label-regex = regex
 
 match-nothing = No entry matches this text.
 match-similar-note = They are like the text, but they do not explain it.
+match-cut = only the first { $megabytes } MiB were read.
+    .hint = `errkb scan` reads a text of any length.
 match-paste = Paste the error, then press Ctrl-D on an empty line.
 
 ## scan

@@ -49,6 +49,8 @@ label-regex = 正则
 
 match-nothing = 没有条目与这段文本匹配。
 match-similar-note = 它们与这段文本相似，但并不能解释它。
+match-cut = 只读取了前 { $megabytes } MiB。
+    .hint = 任意长度的文本可以交给 `errkb scan`。
 match-paste = 粘贴错误信息，然后在空行按 Ctrl-D。
 
 ## scan

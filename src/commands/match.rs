@@ -32,7 +32,13 @@ fn read_stdin(session: &mut Session<'_>) -> Outcome<Vec<u8>> {
         let _ = writeln!(session.world.stderr, "{hint}");
     }
     let mut text = Vec::new();
-    let mut input = (&mut session.world.stdin).take(MAX_PASTED);
+    let mut input = (&mut session.world.stdin).take(MAX_PASTED + 1);
     input.read_to_end(&mut text).map_err(Failure::input(Path::new(STDIN)))?;
+    if text.len() as u64 > MAX_PASTED {
+        text.pop();
+        let limit = [("megabytes", (MAX_PASTED >> 20).into())];
+        let told = session.messages.with_hints("match-cut", &limit);
+        session.warn(told);
+    }
     Ok(text)
 }

@@ -122,3 +122,11 @@ fn the_original_document_is_read_as_it_stands() {
     let zh = run("zh");
     assert!(zh.contains("发送一个。") && zh.contains("没有发送挑战。"), "{zh}");
 }
+
+#[test]
+fn a_text_that_is_too_long_is_answered_as_far_as_it_was_read_and_that_is_said() {
+    let mut text = format!("{DISK}\n").into_bytes();
+    text.resize(17 << 20, b'x');
+    let done = Sandbox::new().demo(["match"]).stdin(text).run().code(0);
+    assert!(done.err().contains("only the first 16 MiB were read"), "{}", done.err());
+}

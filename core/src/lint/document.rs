@@ -1,15 +1,19 @@
 //! An entry file as its author wrote it: the text, its values and where each of them stands.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jsonc_parser::ast;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions};
+use regex::bytes::Regex;
 use serde_json::Value;
 
 use crate::entry::ErrorEntry;
+use crate::line::normalise;
 use crate::load::{LoadError, parse_entry, read_file};
+use crate::matcher::{PatternError, Plan, compile, lines};
 
 /// Text fields that have a Chinese twin.
 const PAIRED: [&str; 10] = [
@@ -39,6 +43,8 @@ pub struct Document {
     pub value: Value,
     /// Byte at which the value of each field begins.
     places: BTreeMap<String, usize>,
+    /// The entry's regex, compiled when the first rule asks for it.
+    regex: OnceCell<Result<Regex, PatternError>>,
 }
 
 /// A text and its twin, as the file holds them.
@@ -66,6 +72,7 @@ impl Document {
                 error: Some(error),
                 value: Value::Null,
                 places: BTreeMap::new(),
+                regex: OnceCell::new(),
             },
         }
     }
@@ -84,7 +91,7 @@ impl Document {
             note_places(&root, "", &mut places);
         }
         let value = serde_json::from_str(&text).unwrap_or_default();
-        Self { path: path.to_owned(), text, entry, error, value, places }
+        Self { path: path.to_owned(), text, entry, error, value, places, regex: OnceCell::new() }
     }
 
     /// Line and column, from 1, of the field at `place`, or of the nearest field around it.
@@ -104,6 +111,27 @@ impl Document {
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         (line, column)
+    }
+
+    /// The entry's regex, or why it is not one; nothing where there is no entry.
+    #[must_use]
+    pub fn regex(&self) -> Option<Result<&Regex, &PatternError>> {
+        let entry = self.entry.as_ref()?;
+        Some(self.regex.get_or_init(|| compile(&entry.regex)).as_ref())
+    }
+
+    /// Whether the entry's regex matches a text as the matcher would: line by line, unless it
+    /// spells a line feed. Nothing where there is no regex.
+    #[must_use]
+    pub fn matches(&self, text: &str) -> Option<bool> {
+        let regex = self.regex()?.ok()?;
+        let block = normalise(text.as_bytes());
+        let spans_lines = Plan::new(regex.as_str()).is_ok_and(|plan| plan.spans_lines);
+        Some(if spans_lines {
+            regex.is_match(block.text())
+        } else {
+            lines(block.text()).any(|line| regex.is_match(&block.text()[line]))
+        })
     }
 
     /// Every text that is not empty and has a twin, in the order of the file.

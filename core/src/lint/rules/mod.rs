@@ -28,8 +28,6 @@ mod tier_claim;
 mod unknown_field;
 
 use super::Rule;
-use crate::line::normalise;
-use crate::matcher::{Match, Matcher, Pattern, Plan, Scratch};
 
 /// All rules: what makes a file readable first, then what makes an entry true to itself,
 /// then how it lives with others, then how it reads.
@@ -61,12 +59,3 @@ pub static RULES: &[&Rule] = &[
     &private_path::RULE,
     &canonical_form::RULE,
 ];
-
-/// Whether a regex matches a text as the matcher would; nothing if it is not valid.
-fn matches(regex: &str, text: &str) -> Option<bool> {
-    let pattern = Pattern { regex: regex.to_owned(), plan: Plan::new(regex).ok()? };
-    let matcher = Matcher::new(vec![pattern]);
-    let mut found: Vec<Match> = Vec::new();
-    matcher.matches_into(normalise(text.as_bytes()).text(), &mut Scratch::default(), &mut found);
-    Some(!found.is_empty())
-}

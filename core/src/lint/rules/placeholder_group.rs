@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::advice::{Piece, split_placeholders};
 use crate::entry::Text;
 use crate::lint::{Document, Faults, Rule, Scope};
-use crate::matcher::{base_name, compile};
+use crate::matcher::base_name;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -21,10 +21,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
-    let Some(entry) = &document.entry else { return };
-    let Ok(regex) = compile(&entry.regex) else {
-        return;
-    };
+    let Some(Ok(regex)) = document.regex() else { return };
     let groups: BTreeSet<&str> = regex.capture_names().flatten().map(base_name).collect();
     for pair in document.pairs().into_iter().filter(|pair| pair.name != "signature") {
         for (text, twin) in [(pair.en, ""), (pair.zh, "_zh")] {

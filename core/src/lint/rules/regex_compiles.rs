@@ -2,7 +2,6 @@
 
 use crate::entry::Text;
 use crate::lint::{Document, Faults, Rule, Scope};
-use crate::matcher::compile;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -16,8 +15,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
-    let Some(entry) = &document.entry else { return };
-    if let Err(error) = compile(&entry.regex) {
+    if let Some(Err(error)) = document.regex() {
         faults.at("regex", &[("detail", &error.to_string())]);
     }
 }

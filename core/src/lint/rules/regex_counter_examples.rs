@@ -1,6 +1,5 @@
 //! The regex matches no counter-example.
 
-use super::matches;
 use crate::entry::Text;
 use crate::lint::{Document, Faults, Rule, Scope};
 
@@ -18,7 +17,7 @@ pub const RULE: Rule = Rule {
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
     for (index, text) in entry.counter_examples.iter().enumerate() {
-        if matches(&entry.regex, text) == Some(true) {
+        if document.matches(text) == Some(true) {
             faults.at(&format!("counter_examples[{index}]"), &[("text", text)]);
         }
     }

@@ -1,6 +1,5 @@
 //! The regex matches every example.
 
-use super::matches;
 use crate::entry::Text;
 use crate::lint::{Document, Faults, Rule, Scope};
 
@@ -18,7 +17,7 @@ pub const RULE: Rule = Rule {
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
     for (index, example) in entry.examples.iter().enumerate() {
-        if matches(&entry.regex, &example.text) == Some(false) {
+        if document.matches(&example.text) == Some(false) {
             faults.at(&format!("examples[{index}].text"), &[("text", &example.text)]);
         }
     }

@@ -2,7 +2,6 @@
 
 use crate::entry::Text;
 use crate::lint::{Document, Faults, Rule, Scope};
-use crate::matcher::compile;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -36,10 +35,7 @@ const INNOCENT: [&str; 16] = [
 ];
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
-    let Some(entry) = &document.entry else { return };
-    let Ok(regex) = compile(&entry.regex) else {
-        return;
-    };
+    let Some(Ok(regex)) = document.regex() else { return };
     for line in INNOCENT.into_iter().filter(|line| regex.is_match(line.as_bytes())) {
         faults.at("regex", &[("line", line)]);
     }

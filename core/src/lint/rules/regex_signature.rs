@@ -3,7 +3,7 @@
 use crate::advice::{Piece, split_placeholders};
 use crate::entry::Text;
 use crate::lint::{Document, Faults, Rule, Scope};
-use crate::matcher::{base_name, compile};
+use crate::matcher::base_name;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -18,9 +18,7 @@ pub const RULE: Rule = Rule {
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
-    let Ok(regex) = compile(&entry.regex) else {
-        return;
-    };
+    let Some(Ok(regex)) = document.regex() else { return };
     let captured = entry.examples.iter().filter_map(|example| {
         let captures = regex.captures(example.text.as_bytes())?;
         let value = |name: &str| {
