@@ -17,6 +17,8 @@ heading-sources = Sources and evidence
 heading-examples = Examples
 heading-also = Also possible
 heading-similar = Similar entries (none of them matches)
+heading-scan-cause = Most likely the cause
+heading-scan-found = Found, though nothing of it explains a failure
 heading-follows = Follows from it, or says only that something failed
 
 ## Facts

@@ -17,6 +17,8 @@ heading-sources = 来源与证据
 heading-examples = 示例
 heading-also = 其他可能
 heading-similar = 相似条目（均未匹配）
+heading-scan-cause = 最可能的原因
+heading-scan-found = 有所发现，但都不能解释失败
 heading-follows = 由此引发，或只说明“失败了”
 
 ## 事实

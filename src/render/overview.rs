@@ -148,6 +148,9 @@ pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> 
         page.push(Block::Note(messages.each("scan-nothing", &totals)));
         return page;
     };
+    let is_cause = cause.role == Role::Cause;
+    let heading = if is_cause { "heading-scan-cause" } else { "heading-scan-found" };
+    page.push(Block::Heading(messages.get(heading, &[])));
     page.extend(finding_page(cause, messages, is_verbose));
     let (full, brief): (Vec<_>, Vec<_>) =
         others.iter().partition(|finding| finding.role == Role::Other);
