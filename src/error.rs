@@ -106,7 +106,7 @@ pub fn told_load_error(error: &LoadError, messages: &Messages) -> Vec<(String, S
         }
         Fault::NotUtf8 => "load-not-utf8",
         Fault::Syntax(detail) => {
-            args.push(("detail", detail.as_str().into()));
+            args.push(("detail", messages.json_detail(detail).into()));
             "load-syntax"
         }
         Fault::Missing(field) => {
@@ -115,8 +115,8 @@ pub fn told_load_error(error: &LoadError, messages: &Messages) -> Vec<(String, S
         }
         Fault::Shape { field, found, expected } => {
             args.push(("field", field.as_str().into()));
-            args.push(("found", found.as_str().into()));
-            args.push(("expected", expected.as_str().into()));
+            args.push(("found", messages.json_detail(found).into()));
+            args.push(("expected", messages.json_detail(expected).into()));
             "load-shape"
         }
     };

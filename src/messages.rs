@@ -97,6 +97,23 @@ impl Messages {
         self.each(id, args).into_iter().next().unwrap_or_default()
     }
 
+    /// What a JSON parser said in English, in the languages of the call as far as it is known:
+    /// the message `json-` with the words joined by dashes. What stands in quotes or backticks
+    /// at its end stays as it is.
+    #[must_use]
+    pub fn json_detail(&self, detail: &str) -> String {
+        let words = detail.split(['`', '"']).next().unwrap_or_default().trim_end();
+        let words = if words.is_empty() { detail } else { words };
+        let rest = &detail[words.len()..];
+        let joined: Vec<String> = words
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_ascii_lowercase)
+            .collect();
+        let id = format!("json-{}", joined.join("-"));
+        if self.has(&id) { format!("{}{rest}", self.get(&id, &[])) } else { detail.to_owned() }
+    }
+
     /// Whether there is such a message in every language.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {

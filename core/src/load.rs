@@ -149,6 +149,18 @@ pub fn read_file(path: &Path) -> Result<String, LoadError> {
 ///
 /// If the text is not JSON or a field does not have the type that it should.
 pub fn parse_entry(path: &Path, text: &str) -> Result<ErrorEntry, LoadError> {
+    let start = text.len() - text.trim_start().len();
+    if text[start..].starts_with('[') {
+        // A list of values in the order of the fields would be taken for an entry.
+        let line = text[..start].matches('\n').count() + 1;
+        let fault = Fault::Shape {
+            field: String::from("."),
+            found: String::from("sequence"),
+            expected: String::from("struct ErrorEntry"),
+        };
+        let column = text[..start].rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        return Err(LoadError { path: path.to_owned(), line, column, fault });
+    }
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(&mut deserializer, &mut track);

@@ -15,7 +15,12 @@ lint-summary = { $findings ->
     }
 }
 
-lint-json-syntax = { $detail }
+lint-json-syntax = { $kind ->
+    [unreadable] cannot be read: { $detail }
+    [large] { $detail } bytes are too many for one entry
+    [encoding] not UTF-8
+   *[syntax] not JSON: { $detail }
+}
 lint-json-shape = “{ $field }” is { $found }, expected { $expected }
 lint-missing-field = “{ $field }” is missing or empty
 lint-unknown-field = “{ $field }” is no field of the format; the nearest is “{ $nearest }”

@@ -5,7 +5,12 @@ lint-summary = { $findings ->
    *[other] { $files } 个文件，{ $findings } 个问题。
 }
 
-lint-json-syntax = { $detail }
+lint-json-syntax = { $kind ->
+    [unreadable] 无法读取：{ $detail }
+    [large] { $detail } 字节，对一个条目来说太大
+    [encoding] 不是 UTF-8 编码
+   *[syntax] 不是合法的 JSON：{ $detail }
+}
 lint-json-shape = “{ $field }”是 { $found }，应为 { $expected }
 lint-missing-field = “{ $field }”缺失或为空
 lint-unknown-field = 格式中没有字段“{ $field }”，最接近的是“{ $nearest }”

@@ -75,8 +75,12 @@ fn write(findings: &[Finding], files: usize, session: &mut Session<'_>) -> Outco
 
 /// A finding, told in the languages of `messages`.
 fn lint_line(finding: &Finding, messages: &Messages) -> LintLine {
+    let told = |name: &str, value: &str| match name {
+        "detail" | "found" | "expected" => messages.json_detail(value),
+        _ => value.to_owned(),
+    };
     let shortened: Vec<(&str, String)> =
-        finding.details.iter().map(|(name, value)| (*name, shorten(value))).collect();
+        finding.details.iter().map(|(name, value)| (*name, shorten(&told(name, value)))).collect();
     let args: Vec<Arg<'_>> =
         shortened.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     LintLine {

@@ -46,7 +46,7 @@ fn a_bad_file_is_told_with_its_place_and_the_rest_is_read() {
         .code(0);
     let err = done.err();
     assert!(err.contains("s/bad.json:3:"), "{err}");
-    assert!(err.contains("“regex” is integer `5`, expected a string"), "{err}");
+    assert!(err.contains("“regex” is the number `5`, expected a string"), "{err}");
     assert!(err.contains("s/broken.json:1:") && err.contains("not JSON"), "{err}");
     assert!(err.contains("s/latin.json:1:9: not UTF-8"), "{err}");
     assert_eq!(err.matches("errkb: warning").count(), 3, "{err}");

@@ -17,11 +17,13 @@ pub const RULE: Rule = Rule {
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(error) = &document.error else { return };
-    if !matches!(error.fault, Fault::Shape { .. } | Fault::Missing(_)) {
-        faults.push(
-            error.line.max(1),
-            error.column.max(1),
-            &[("detail", &error.fault.to_string())],
-        );
-    }
+    let (kind, detail) = match &error.fault {
+        Fault::Unreadable(detail) => ("unreadable", detail.clone()),
+        Fault::TooLarge(size) => ("large", size.to_string()),
+        Fault::NotUtf8 => ("encoding", String::new()),
+        Fault::Syntax(detail) => ("syntax", detail.clone()),
+        Fault::Missing(_) | Fault::Shape { .. } => return,
+    };
+    let details = [("kind", kind), ("detail", detail.as_str())];
+    faults.push(error.line.max(1), error.column.max(1), &details);
 }
