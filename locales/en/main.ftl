@@ -14,6 +14,7 @@ heading-before = What may have come before
 heading-unlike = Not to be confused with
 heading-versions = Versions
 heading-sources = Sources and evidence
+heading-regex = Regex
 heading-examples = Examples
 heading-also = Also possible
 heading-similar = Similar entries (none of them matches)
@@ -48,7 +49,6 @@ label-evidence = evidence
 label-matched = matched
 label-reason = reason
 label-layer = layer
-label-regex = regex
 
 ## match
 

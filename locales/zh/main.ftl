@@ -14,6 +14,7 @@ heading-before = 之前可能出现过
 heading-unlike = 容易混淆的错误
 heading-versions = 版本差异
 heading-sources = 来源与证据
+heading-regex = 正则
 heading-examples = 示例
 heading-also = 其他可能
 heading-similar = 相似条目（均未匹配）
@@ -45,7 +46,6 @@ label-evidence = 证据
 label-matched = 匹配文本
 label-reason = 理由
 label-layer = 所在层
-label-regex = 正则
 
 ## match
 

@@ -134,12 +134,16 @@ impl<'m> Card<'m> {
         }
     }
 
+    /// When something applies, each language in its own words.
     fn condition(&self, condition: Text<'_>) -> Vec<String> {
-        let texts = self.texts(condition);
-        texts
-            .into_iter()
-            .map(|text| self.messages.first("note-condition", &[("text", text.into())]))
-            .collect()
+        if condition.is_empty() {
+            return Vec::new();
+        }
+        let told = self.messages.langs().enumerate().map(|(index, lang)| {
+            let text = [("text", condition.get(lang).into())];
+            self.messages.each("note-condition", &text).swap_remove(index)
+        });
+        told.collect()
     }
 
     /// A neighbour in the graph.

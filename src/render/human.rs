@@ -62,6 +62,7 @@ impl Printer<'_> {
             }
             Block::Link { mark, id, texts, details } => self.link(*mark, id, texts, details),
             Block::Log { file, lines } => self.log(file, lines),
+            Block::Code(code) => self.code(code, "  "),
             Block::Table(rows) => self.table(rows),
             Block::Note(texts) => {
                 let dim = self.theme.dim;
@@ -105,19 +106,21 @@ impl Printer<'_> {
         for detail in details {
             self.wrapped(detail, "     ", "     ", Style::new())?;
         }
-        for block in code {
-            for line in visible(block).lines() {
-                let painted = paint(line, self.theme.code);
-                let line =
-                    if line.is_empty() { String::new() } else { format!("       {painted}") };
-                writeln!(self.out, "{line}")?;
-            }
-        }
+        code.iter().try_for_each(|block| self.code(block, "       "))?;
         if notes.is_empty() {
             return Ok(());
         }
         let dim = self.theme.dim;
         self.wrapped(&notes.join(" · "), "     ", "     ", dim)
+    }
+
+    fn code(&mut self, code: &str, indent: &str) -> io::Result<()> {
+        for line in visible(code).lines() {
+            let painted = paint(line, self.theme.code);
+            let line = if line.is_empty() { String::new() } else { format!("{indent}{painted}") };
+            writeln!(self.out, "{line}")?;
+        }
+        Ok(())
     }
 
     fn link(

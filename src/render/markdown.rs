@@ -73,6 +73,7 @@ fn write_block(block: &Block, out: &mut dyn Write) -> io::Result<()> {
                 .collect();
             write_code(&lines.join("\n"), "", out)
         }
+        Block::Code(code) => write_code(code, "", out),
         Block::Table(rows) => {
             for (name, value) in rows {
                 writeln!(out, "- {}: {}", prose(name), prose(value))?;

@@ -69,10 +69,9 @@ pub fn entry_page(report: &EntryReport, messages: &Messages) -> Page {
             page.push(Block::Note(vec![messages.first("show-retired", &parts)]));
         }
     }
-    page.push(Block::Table(vec![
-        (messages.get("label-regex", &[]), report.entry.regex.clone()),
-        (messages.get("label-layer", &[]), report.layer.clone()),
-    ]));
+    page.push(Block::Table(vec![(messages.get("label-layer", &[]), report.layer.clone())]));
+    page.push(Block::Heading(messages.get("heading-regex", &[])));
+    page.push(Block::Code(report.entry.regex.clone()));
     let examples: Vec<String> =
         report.entry.examples.iter().map(|example| example.text.clone()).collect();
     if !examples.is_empty() {

@@ -50,6 +50,8 @@ pub enum Block {
         /// The lines.
         lines: Vec<LogLine>,
     },
+    /// Code, to be copied as it stands.
+    Code(String),
     /// Names and values.
     Table(Vec<(String, String)>),
     /// A remark.
