@@ -1,0 +1,16 @@
+# requires: node npm python3
+# setup: npm jsonwebtoken@9.0.3
+# setup: pip install PyJWT==2.15.1
+cat >j.js <<'EOF'
+const jwt=require('jsonwebtoken')
+const t=f=>{try{f()}catch(e){console.log(String(e))}}
+t(()=>jwt.verify(jwt.sign({a:1},'k'),'k2'))
+EOF
+node j.js
+cat >j.py <<'EOF'
+import jwt
+k='k'*32
+try: jwt.decode(jwt.encode({'a':1},k),'z'*32,['HS256'])
+except Exception as e: print(type(e).__module__+'.'+type(e).__name__+': '+str(e))
+EOF
+python3 j.py

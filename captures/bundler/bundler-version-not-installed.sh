@@ -1,0 +1,3 @@
+# requires: ruby bundle
+# debian: ruby bundler
+bundle _2.9.9_ -v 2>&1

@@ -1,0 +1,14 @@
+# requires: cargo rustc
+# debian: cargo rustc
+mkdir -p src
+cat > src/main.rs <<'EOF'
+fn main() {}
+EOF
+cat > Cargo.toml <<'EOF'
+[package]
+name = "demo"
+version = "0.1.0"
+edition = "2021"
+EOF
+sed -i 's/2021/2030/' Cargo.toml
+cargo build

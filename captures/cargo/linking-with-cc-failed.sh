@@ -1,0 +1,16 @@
+# requires: cargo rustc cc
+# debian: cargo rustc
+mkdir -p src
+cat > src/main.rs <<'EOF'
+fn main() {}
+EOF
+cat > Cargo.toml <<'EOF'
+[package]
+name = "demo"
+version = "0.1.0"
+edition = "2021"
+EOF
+cat > build.rs <<'EOF'
+fn main() { println!("cargo:rustc-link-lib=doesnotexist"); }
+EOF
+cargo build 2>&1 | cut -c1-200

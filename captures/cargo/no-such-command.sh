@@ -1,0 +1,4 @@
+# requires: cargo
+# debian: cargo
+cargo watch
+cargo expand

@@ -1,0 +1,5 @@
+# requires: cmake
+# debian: cmake
+mkdir build
+cmake --build build
+cmake --build nothere

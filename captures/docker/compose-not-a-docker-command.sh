@@ -1,0 +1,4 @@
+# requires: docker
+# debian: docker.io
+docker compose version
+docker compose up -d

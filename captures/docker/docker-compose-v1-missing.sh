@@ -1,0 +1,3 @@
+# requires: bash
+# debian: bash
+bash -c 'docker-compose up -d'

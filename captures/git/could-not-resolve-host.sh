@@ -1,0 +1,3 @@
+# requires: git
+# debian: git
+git clone https://git.invalid/team/app.git

@@ -1,0 +1,5 @@
+# requires: git
+# debian: git
+git config --global user.name "A Developer"; git config --global user.email dev@example.com; git config --global init.defaultBranch main
+git init -q --bare hub.git && cd hub.git
+git status

@@ -1,0 +1,4 @@
+# requires: git
+# debian: git
+git frobnicate
+git comit -m x

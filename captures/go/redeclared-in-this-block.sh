@@ -1,0 +1,17 @@
+# requires: go
+# debian: golang-go
+export GOTOOLCHAIN=local GOFLAGS= GO111MODULE=on
+printf 'module example.com/demo\n\ngo 1.19\n' > go.mod
+cat > main.go <<'EOF'
+package main
+
+func a() {}
+func a() {}
+
+func main() {
+	x := 1
+	var x int
+	_ = x
+}
+EOF
+go build

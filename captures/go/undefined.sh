@@ -1,0 +1,16 @@
+# requires: go
+# debian: golang-go
+export GOTOOLCHAIN=local GOFLAGS=
+printf 'module example.com/demo\n\ngo 1.18\n' > go.mod
+cat > main.go <<'EOF'
+package main
+
+import "fmt"
+
+func main() {
+	fmt.Println(count)
+	strings.ToUpper("a")
+	fmt.println("b")
+}
+EOF
+go build

@@ -1,0 +1,3 @@
+# requires: node
+printf "foo\n" > a.js
+node a.js

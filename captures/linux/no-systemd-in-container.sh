@@ -1,0 +1,5 @@
+# requires: systemctl
+# debian: systemd
+systemctl start nginx
+systemctl --user status
+timedatectl

@@ -1,0 +1,12 @@
+# requires: mvn
+# debian: maven libmaven-resources-plugin-java libmaven-compiler-plugin-java libsurefire-java
+mkdir -p src/main/resources
+echo x > src/main/resources/a.txt
+cat > pom.xml <<'E'
+<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId><artifactId>demo</artifactId><version>1.0</version>
+<properties><maven.compiler.source>17</maven.compiler.source><maven.compiler.target>17</maven.compiler.target></properties>
+</project>
+E
+cp -rL /usr/share/maven-repo repo   # the plugins that Debian ships
+touch target
+mvn -B -ntp -Dmaven.repo.local=$PWD/repo -o process-resources 2>&1

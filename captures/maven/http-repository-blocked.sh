@@ -1,0 +1,11 @@
+# requires: mvn
+# debian: maven libmaven-resources-plugin-java libmaven-compiler-plugin-java libsurefire-java
+mkdir -p src/main/java
+echo 'public class App { }' > src/main/java/App.java
+cat > pom.xml <<'E'
+<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId><artifactId>demo</artifactId><version>1.0</version>
+<properties><maven.compiler.source>17</maven.compiler.source><maven.compiler.target>17</maven.compiler.target></properties><repositories><repository><id>old-repo</id><url>http://repo.example.com/maven2</url></repository></repositories><dependencies><dependency><groupId>com.example</groupId><artifactId>lib</artifactId><version>1.0</version></dependency></dependencies>
+</project>
+E
+cp -rL /usr/share/maven-repo repo   # the plugins that Debian ships
+mvn -B -ntp -Dmaven.repo.local=$PWD/repo compile 2>&1

@@ -1,0 +1,3 @@
+# requires: mariadb
+# debian: mariadb-client
+mariadb --no-defaults -S ./mysqld.sock -u root

@@ -1,0 +1,5 @@
+# requires: ninja
+# debian: ninja-build
+ninja
+mkdir build
+ninja -C build

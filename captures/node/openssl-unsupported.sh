@@ -1,0 +1,3 @@
+# requires: node
+printf "require('crypto').createHash('md4')\n" > hash.js
+node hash.js

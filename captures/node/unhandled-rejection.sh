@@ -1,0 +1,2 @@
+# requires: node
+node -e 'Promise.reject("boom")' 2>&1

@@ -1,0 +1,2 @@
+# requires: npm
+npm run build

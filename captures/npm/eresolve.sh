@@ -1,0 +1,4 @@
+# requires: npm
+# network: registry
+printf '{"name":"app","version":"1.0.0"}\n' > package.json
+npm install react@16 react-dom@18

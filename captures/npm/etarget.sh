@@ -1,0 +1,4 @@
+# requires: npm
+# network: registry
+printf '{"name":"app","version":"1.0.0"}\n' > package.json
+npm install left-pad@99.0.0

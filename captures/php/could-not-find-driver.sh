@@ -1,0 +1,7 @@
+# requires: php
+# debian: php-cli
+cat > t.php <<'E'
+<?php
+new PDO("mysqlx:host=localhost", "u", "p");
+E
+php -d display_errors=0 -d log_errors=1 t.php 2>&1

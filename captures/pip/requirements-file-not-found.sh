@@ -1,0 +1,3 @@
+# requires: python3
+# debian: python3-pip
+python3 -m pip install -r requirements.txt

@@ -1,0 +1,2 @@
+# requires: python3
+python3 -c 'import pickle, threading; pickle.dumps(threading.Lock())'

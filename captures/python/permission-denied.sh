@@ -1,0 +1,2 @@
+# requires: python3
+python3 -c "open('/proc/1/mem', 'w')"

@@ -1,0 +1,3 @@
+# requires: /usr/bin/python3
+# debian: python3
+/usr/bin/python3 -c 'import tkinter'

@@ -1,0 +1,6 @@
+# requires: python3
+# debian: python3
+cat > a.py <<'PY'
+open("C:\Users\me\a.txt")
+PY
+python3 a.py

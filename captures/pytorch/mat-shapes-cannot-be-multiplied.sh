@@ -1,0 +1,10 @@
+# requires: python3
+# debian: python3-torch
+cat >t.py <<'EOF'
+import torch, torch.nn as nn
+def t(f):
+    try: f()
+    except Exception as e: print(type(e).__name__+': '+str(e))
+t(lambda: nn.Linear(4,2)(torch.zeros(5,3)))
+EOF
+python3 t.py

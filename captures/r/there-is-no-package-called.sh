@@ -1,0 +1,3 @@
+# requires: Rscript
+# debian: r-base-core
+Rscript -e 'library(nosuchpkg)'

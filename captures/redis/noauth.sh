@@ -1,0 +1,8 @@
+# requires: redis-server redis-cli
+# debian: redis-server redis-tools
+P=$((20000 + $$ % 20000))
+redis-server --port $P --bind 127.0.0.1 --save '' --requirepass sec >/dev/null & S=$!
+sleep 1
+redis-cli -p $P get x
+redis-cli -p $P auth bad
+kill $S; wait

@@ -1,0 +1,7 @@
+# requires: redis-server redis-cli
+# debian: redis-server redis-tools
+P=$((20000 + $$ % 20000))
+redis-server --port $P --bind 127.0.0.1 --save '' --maxmemory 100kb >/dev/null & S=$!
+sleep 1
+redis-cli -p $P set k v
+kill $S; wait

@@ -1,0 +1,4 @@
+# requires: sudo
+# debian: sudo
+sudo -n frobnicate
+sudo -n ll

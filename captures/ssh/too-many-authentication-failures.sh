@@ -1,0 +1,10 @@
+# requires: ssh sshd ssh-keygen
+# debian: openssh-client openssh-server
+P=$((20000 + $$ % 20000)); D=$(command -v sshd)
+[ "$(id -u)" = 0 ] && mkdir -p /run/sshd
+ssh-keygen -q -t ed25519 -N '' -f hk; ssh-keygen -q -t ed25519 -N '' -f uk; : > ak
+printf 'Port %s\nListenAddress 127.0.0.1\nHostKey %s/hk\nPidFile %s/pid\nAuthorizedKeysFile %s/ak\nPasswordAuthentication no\nKbdInteractiveAuthentication no\nStrictModes no\n' "$P" "$PWD" "$PWD" "$PWD" > sc
+echo MaxAuthTries 2 >> sc; for i in 1 2 3; do ssh-keygen -q -t ed25519 -N "" -f m$i; done
+"$D" -f sc -E slog; sleep 1
+ssh -F none -o UserKnownHostsFile=kh -o StrictHostKeyChecking=accept-new -o BatchMode=yes -o IdentitiesOnly=yes -p $P -i m1 -i m2 -i m3 nobody@127.0.0.1 true
+kill "$(cat pid)"

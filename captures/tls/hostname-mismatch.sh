@@ -1,0 +1,11 @@
+# requires: openssl curl
+# debian: openssl curl
+P=$((20000 + $$ % 20000))
+openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 3650 -subj "/CN=Example Internal CA" 2>/dev/null
+openssl req -newkey rsa:2048 -nodes -keyout un.key -out un.csr -subj /CN=localhost 2>/dev/null; printf 'subjectAltName=DNS:%s\n' www.example.com > x
+openssl x509 -req -in un.csr -CA ca.pem -CAkey ca.key -CAcreateserial -extfile x -out un.pem -days 30 2>/dev/null
+openssl s_server -accept $P -cert un.pem -key un.key -www -quiet >/dev/null 2>&1 & S=$!
+sleep 1
+curl -sS --cacert ca.pem https://localhost:$P/
+openssl s_client -connect localhost:$P -verify_hostname localhost -CAfile ca.pem </dev/null 2>&1 | grep verify
+kill $S
