@@ -138,8 +138,22 @@ impl Document {
     #[must_use]
     pub fn pairs(&self) -> Vec<Pair<'_>> {
         let mut pairs = Vec::new();
-        collect_pairs(&self.value, "", &mut pairs);
+        self.visit(|place, value| {
+            let Value::Object(object) = value else { return };
+            for name in PAIRED {
+                let text = |name: &str| object.get(name).and_then(Value::as_str);
+                if let Some(en) = text(name).filter(|en| !en.trim().is_empty()) {
+                    let zh = text(&format!("{name}_zh")).unwrap_or_default();
+                    pairs.push(Pair { place: join(place, name), name, en, zh });
+                }
+            }
+        });
         pairs
+    }
+
+    /// Hands each value of the file to `each`, with its place, an object before its fields.
+    pub fn visit<'d>(&'d self, mut each: impl FnMut(&str, &'d Value)) {
+        visit(&self.value, "", &mut each);
     }
 }
 
@@ -161,25 +175,17 @@ fn note_places(value: &ast::Value<'_>, place: &str, places: &mut BTreeMap<String
     places.insert(place.to_owned(), value.start());
 }
 
-fn collect_pairs<'d>(value: &'d Value, place: &str, pairs: &mut Vec<Pair<'d>>) {
+fn visit<'d>(value: &'d Value, place: &str, each: &mut impl FnMut(&str, &'d Value)) {
+    each(place, value);
     match value {
         Value::Object(object) => {
             for (name, child) in object {
-                let inside = join(place, name);
-                let paired = PAIRED.into_iter().find(|paired| paired == name);
-                if let (Some(name), Some(en)) = (paired, child.as_str()) {
-                    let zh = object.get(&format!("{name}_zh")).and_then(Value::as_str);
-                    if !en.trim().is_empty() {
-                        let place = inside.clone();
-                        pairs.push(Pair { place, name, en, zh: zh.unwrap_or_default() });
-                    }
-                }
-                collect_pairs(child, &inside, pairs);
+                visit(child, &join(place, name), each);
             }
         }
-        Value::Array(array) => {
-            for (index, element) in array.iter().enumerate() {
-                collect_pairs(element, &format!("{place}[{index}]"), pairs);
+        Value::Array(list) => {
+            for (index, element) in list.iter().enumerate() {
+                visit(element, &format!("{place}[{index}]"), each);
             }
         }
         _ => {}

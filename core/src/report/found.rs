@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Schema;
+use super::{EntryLine, Schema};
 use crate::advice::fill_entry;
 use crate::entry::{ErrorEntry, Text};
 use crate::kb::{EntryIndex, Kb};
@@ -24,8 +24,9 @@ pub struct MatchReport {
     pub schema: Schema,
     /// The entries that the text shows, best first.
     pub matches: Vec<Found>,
-    /// Entries that are like the text, where none matches; never an answer.
-    pub similar: Vec<Similar>,
+    /// Entries that are like the text, where none matches; never an answer. The score is the
+    /// share of the text's telling words that an entry holds, 0 to 1.
+    pub similar: Vec<EntryLine>,
 }
 
 /// An entry that a text shows.
@@ -53,21 +54,6 @@ pub struct Found {
     #[serde(skip)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub why: Option<Reason>,
-}
-
-/// An entry that is like a text.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Similar {
-    /// Its id.
-    pub id: String,
-    /// Its signature.
-    pub signature: String,
-    /// Its signature in Chinese.
-    pub signature_zh: Option<String>,
-    /// The share of the text's telling words that it holds, 0 to 1.
-    pub score: f64,
 }
 
 impl MatchReport {
@@ -99,29 +85,12 @@ impl MatchReport {
             let text = String::from_utf8_lossy(block.text());
             search::similar(kb, &text, MAX_SIMILAR)
                 .into_iter()
-                .map(|scored| Similar::of(kb.entry(scored.entry), scored.score))
+                .map(|scored| EntryLine::of(kb, scored.entry, Some(scored.score)))
                 .collect()
         } else {
             Vec::new()
         };
         Self { schema: Schema::Match, matches, similar }
-    }
-}
-
-impl Similar {
-    fn of(entry: &ErrorEntry, score: f64) -> Self {
-        Self {
-            id: entry.id.to_string(),
-            signature: entry.signature.clone(),
-            signature_zh: entry.signature_zh.clone(),
-            score,
-        }
-    }
-
-    /// The signature in both languages.
-    #[must_use]
-    pub fn signature_text(&self) -> Text<'_> {
-        Text::new(&self.signature, self.signature_zh.as_deref())
     }
 }
 

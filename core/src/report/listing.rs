@@ -61,7 +61,9 @@ impl ListReport {
 }
 
 impl EntryLine {
-    fn of(kb: &Kb, index: EntryIndex, score: Option<f64>) -> Self {
+    /// The entry at `index`, with a score where it was searched for.
+    #[must_use]
+    pub fn of(kb: &Kb, index: EntryIndex, score: Option<f64>) -> Self {
         let entry = kb.entry(index);
         Self {
             id: entry.id.to_string(),

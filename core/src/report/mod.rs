@@ -5,7 +5,7 @@ mod found;
 mod listing;
 mod scanned;
 
-pub use found::{EntryReport, Found, MatchReport, Neighbour, Relation, Similar};
+pub use found::{EntryReport, Found, MatchReport, Neighbour, Relation};
 pub use listing::{
     DomainLine, DomainsReport, EntryLine, LintLine, LintReport, ListReport, StatsReport,
 };

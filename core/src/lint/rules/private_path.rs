@@ -1,9 +1,6 @@
 //! No text names a real person's folder.
 
-use serde_json::Value;
-
 use crate::entry::Text;
-use crate::lint::document::join;
 use crate::lint::{Document, Faults, Rule, Scope};
 
 /// See the module.
@@ -24,28 +21,11 @@ const HOMES: [&str; 4] = ["/home/", "/Users/", "C:\\Users\\", "/root/"];
 const NOBODY: [&str; 8] = ["user", "me", "you", "runner", "jenkins", "vsts", "circleci", "travis"];
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
-    walk(&document.value, "", faults);
-}
-
-fn walk(value: &Value, place: &str, faults: &mut Faults<'_>) {
-    match value {
-        Value::Object(object) => {
-            for (name, child) in object.iter().filter(|(name, _)| *name != "regex") {
-                walk(child, &join(place, name), faults);
-            }
+    document.visit(|place, value| {
+        if let Some(path) = value.as_str().filter(|_| place != "regex").and_then(find_private) {
+            faults.at(place, &[("path", &path)]);
         }
-        Value::Array(list) => {
-            for (index, element) in list.iter().enumerate() {
-                walk(element, &format!("{place}[{index}]"), faults);
-            }
-        }
-        Value::String(text) => {
-            if let Some(path) = find_private(text) {
-                faults.at(place, &[("path", &path)]);
-            }
-        }
-        _ => {}
-    }
+    });
 }
 
 fn find_private(text: &str) -> Option<String> {
