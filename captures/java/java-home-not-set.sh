@@ -1,3 +1,4 @@
 # requires: mvn
 # debian: maven
 JAVA_HOME=./nope mvn -v 2>&1
+JAVA_HOME=/nope gradle build 2>&1
