@@ -73,7 +73,10 @@ scan-omitted = { $count ->
     [one] One more finding is left out; --max shows it.
    *[other] { $count } more findings are left out; --max shows them.
 }
-scan-values = Different values: { $list }
+scan-values = { $hidden ->
+    [0] Different values: { $list }
+   *[other] Different values: { $list }; and { $hidden } more
+}
 scan-place = { $count ->
     [one] { $file }:{ $line }
    *[other] { $file }:{ $line }, { $count } times, last in line { $last }

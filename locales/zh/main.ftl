@@ -63,7 +63,10 @@ scan-nothing = { $lines ->
 }
 scan-totals = 共扫描 { $lines } 行。
 scan-omitted = 另有 { $count } 项未显示，可用 --max 查看。
-scan-values = 不同的取值：{ $list }
+scan-values = { $hidden ->
+    [0] 不同的取值：{ $list }
+   *[other] 不同的取值：{ $list }；另有 { $hidden } 组
+}
 scan-place = { $count ->
     [1] { $file }:{ $line }
    *[other] { $file }:{ $line }，共 { $count } 次，最后一次在第 { $last } 行

@@ -11,6 +11,9 @@ use super::page::{Block, LogLine, Mark, Page};
 use crate::input::STDIN;
 use crate::messages::Messages;
 
+/// How many sets of different values are shown of one finding.
+const MAX_VALUES: usize = 4;
+
 /// The answer to a text: the best entry in full, the others in a line each.
 #[must_use]
 pub fn match_page(report: &MatchReport, messages: &Messages, is_verbose: bool) -> Page {
@@ -188,12 +191,15 @@ fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) ->
         },
     ];
     if finding.captures.len() > 1 {
-        let values = finding
+        let values: Vec<String> = finding
             .captures
             .iter()
-            .map(|captures| captures.values().map(String::as_str).collect::<Vec<_>>().join(", "));
-        let list = values.collect::<Vec<_>>().join("; ");
-        page.push(Block::Note(messages.each("scan-values", &[("list", list.into())])));
+            .take(MAX_VALUES)
+            .map(|captures| captures.values().map(String::as_str).collect::<Vec<_>>().join(", "))
+            .collect();
+        let hidden = finding.captures.len().saturating_sub(MAX_VALUES);
+        let args = [("list", values.join("; ").into()), ("hidden", hidden.into())];
+        page.push(Block::Note(messages.each("scan-values", &args)));
     }
     if is_verbose {
         page.push(Block::Table(vec![(messages.get("label-reason", &[]), finding.reason.clone())]));

@@ -72,7 +72,7 @@ fn every_message_can_be_formatted_and_differs_between_the_languages() {
                 let args: Vec<_> = variables
                     .iter()
                     .map(|name| match name.as_str() {
-                        "lines" | "count" | "files" | "findings" | "megabytes" => {
+                        "lines" | "count" | "files" | "findings" | "megabytes" | "hidden" => {
                             (name.as_str(), number.into())
                         }
                         _ => (name.as_str(), "VALUE".into()),
