@@ -1,5 +1,5 @@
-# requires: java
-# debian: openjdk-17-jre-headless
+# requires: java javac
+# debian: openjdk-17-jdk-headless
 java Nope 2>&1
 java -Duser.language=zh -Duser.country=CN Nope 2>&1
 mkdir -p com/x
