@@ -4,7 +4,7 @@
 //! all of these are handed in.
 //!
 //! The rooms, in the order in which an answer comes about: [`load`] reads entries,
-//! [`kb`] layers them, [`pack`] carries them inside the binary, [`line`] makes text out of
+//! [`kb`] layers them, [`pack`] carries them inside the binary, [`mod@line`] makes text out of
 //! the bytes of a log, [`matcher`] finds entries in it, [`rank`] orders them, [`scan`] does
 //! so for a stream, [`advice`] fills in what was captured, [`report`] is what is handed out.
 //! [`search`] is for words instead of errors, [`lint`] for those who write entries.

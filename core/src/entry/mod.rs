@@ -1,7 +1,7 @@
 //! The entry: what is known about one error, exactly as its JSON file holds it.
 //!
 //! The structs mirror the file format field for field, quirks included, so that reading
-//! and writing lose nothing; [`reading`] is the one place that interprets the quirks.
+//! and writing lose nothing; the module `reading` is the one place that interprets the quirks.
 
 mod advice;
 mod example;

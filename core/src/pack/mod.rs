@@ -157,7 +157,7 @@ impl Record {
     ///
     /// # Panics
     ///
-    /// If the pack was overwritten after it had been written by [`write`].
+    /// If the pack was overwritten after it had been written by [`write()`].
     #[must_use]
     pub fn decode(self) -> ErrorEntry {
         serde_json::from_slice(self.json).expect("a pack holds the JSON that `write` put there")
