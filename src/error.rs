@@ -20,8 +20,6 @@ pub enum Failure {
     Embedded(errkb_core::pack::PackError),
     /// A line of a file of error texts is not what it should be.
     Corpus(PathBuf, usize, String),
-    /// Something else, told in English.
-    Other(anyhow::Error),
 }
 
 impl Failure {
@@ -63,7 +61,6 @@ impl Failure {
                     ("detail", detail.as_str().into()),
                 ],
             ),
-            Self::Other(error) => ("failure-other", vec![("detail", format!("{error:#}").into())]),
         };
         messages.with_hints(id, &args)
     }
@@ -72,18 +69,6 @@ impl Failure {
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Self::Output(error)
-    }
-}
-
-impl From<serde_json::Error> for Failure {
-    fn from(error: serde_json::Error) -> Self {
-        Self::Output(error.into())
-    }
-}
-
-impl From<anyhow::Error> for Failure {
-    fn from(error: anyhow::Error) -> Self {
-        Self::Other(error)
     }
 }
 

@@ -246,12 +246,6 @@ impl Kb {
         &self.origins[self.slots[index].origin]
     }
 
-    /// The layers, the farthest first.
-    #[must_use]
-    pub fn origins(&self) -> &[Origin] {
-        &self.origins
-    }
-
     /// The place of an id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<EntryIndex> {

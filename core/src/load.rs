@@ -7,7 +7,7 @@ use walkdir::WalkDir;
 
 use crate::entry::ErrorEntry;
 
-/// The largest file that is read, in bytes. The largest real entry is about 20 KiB.
+/// The largest file that is read, in bytes. The largest entry of this project is about 15 KiB.
 pub const MAX_FILE_BYTES: u64 = 1 << 20;
 
 /// One file and what became of it.

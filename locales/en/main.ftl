@@ -125,7 +125,6 @@ failure-embedded = the embedded entries cannot be read: { $detail }
     .hint = The binary is damaged; install it again, or use --no-embedded with --seeds.
 failure-corpus = { $path }:{ $line }: { $detail }
     .hint = Each line of error texts is a JSON object with "text"; each log has a JSON file with "explains_line_no" beside it.
-failure-other = { $detail }
 
 load-unreadable = { $place }: cannot be read: { $detail }
     .hint = Check the file's permissions; all other files were read.

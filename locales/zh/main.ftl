@@ -115,7 +115,6 @@ failure-embedded = 无法读取内置条目：{ $detail }
     .hint = 程序文件已损坏：重新安装，或用 --no-embedded 加 --seeds。
 failure-corpus = { $path }:{ $line }：{ $detail }
     .hint = 错误文本每行是一个含 "text" 的 JSON 对象；每个日志旁边有一个含 "explains_line_no" 的 JSON 文件。
-failure-other = { $detail }
 
 load-unreadable = { $place }：无法读取：{ $detail }
     .hint = 检查文件权限；其余文件均已读取。
