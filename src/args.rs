@@ -2,6 +2,7 @@
 //! not here: they are messages like all others, put in by [`crate::help`].
 
 use std::ffi::OsString;
+use std::num::NonZeroU8;
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -76,6 +77,8 @@ pub struct ScanArgs {
     pub max: usize,
     #[arg(long, value_name = "DOMAIN")]
     pub domain: Option<String>,
+    #[arg(long, value_name = "COUNT")]
+    pub threads: Option<NonZeroU8>,
 }
 
 /// `errkb show`

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use errkb_core::entry::ErrorEntry;
-use errkb_core::kb::{Kb, KbBuilder, Omission, Origin};
+use errkb_core::kb::{Kb, KbBuilder, Origin};
 use errkb_core::load::{LoadError, load_dir};
+use errkb_core::pack::{Omission, Pack};
 
 use crate::error::Failure;
 use crate::settings::Settings;
@@ -31,7 +32,8 @@ pub fn gather(
 ) -> Result<Knowledge, Failure> {
     let mut builder = KbBuilder::new();
     if settings.uses_embedded {
-        builder = builder.packed(EMBEDDED).map_err(Failure::Embedded)?;
+        let pack = Pack::open(EMBEDDED).map_err(Failure::Embedded)?;
+        builder = builder.packed(Origin::Embedded, pack);
     }
     let mut faults = Vec::new();
     for origin in origins(settings, world)? {

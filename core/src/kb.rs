@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 use std::path::PathBuf;
-use std::sync::OnceLock;
 
-use crate::entry::{EntryId, ErrorEntry, Rate, Tier};
-use crate::matcher::{Matcher, Pattern, PatternError, Plan};
-use crate::pack::{Pack, PackError, Record};
+use crate::entry::ErrorEntry;
+use crate::matcher::{Match, Matcher, Scratch, named};
+use crate::pack::{Omission, Pack, Summary, write};
 
 /// Where a layer of entries came from, the farthest first: a later layer wins.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,83 +47,26 @@ impl fmt::Display for Origin {
     }
 }
 
-/// An entry's place in a [`Kb`]; places are in the order of ids.
+/// An entry's place in a [`Kb`]: layer by layer, and in each layer in the order of ids.
 pub type EntryIndex = usize;
-
-/// What is known of an entry without reading its prose.
-#[derive(Debug, Clone)]
-pub struct Summary {
-    /// Its id.
-    pub id: EntryId,
-    /// How it is recognised; `None` for a retired entry or one whose regex is not valid.
-    pub pattern: Option<Pattern>,
-    /// What it rests on.
-    pub tier: Tier,
-    /// How sure its authors are.
-    pub confidence: Option<Rate>,
-    /// Whether its message says only that something failed.
-    pub is_wrapper: bool,
-    /// The errors that come next.
-    pub leads_to: Vec<EntryId>,
-    /// The entry that answers in its stead, if it is retired.
-    pub replaced_by: Option<EntryId>,
-}
-
-impl Summary {
-    /// What there is to know of `entry`; its pattern is left out, and the reason returned,
-    /// if its regex is not valid.
-    #[must_use]
-    pub fn of(entry: &ErrorEntry) -> (Self, Option<PatternError>) {
-        let (pattern, fault) = match Plan::new(&entry.regex) {
-            _ if entry.retired.is_some() => (None, None),
-            Ok(plan) => (Some(Pattern { regex: entry.regex.clone(), plan }), None),
-            Err(fault) => (None, Some(fault)),
-        };
-        let summary = Self {
-            id: entry.id.clone(),
-            pattern,
-            tier: entry.verification_tier,
-            confidence: entry.confidence,
-            is_wrapper: entry.is_wrapper(),
-            leads_to: entry.transition_graph.leads_to.iter().map(|t| t.error_id.clone()).collect(),
-            replaced_by: entry.retired.as_ref().and_then(|retired| retired.replaced_by.clone()),
-        };
-        (summary, fault)
-    }
-}
-
-struct Slot {
-    summary: Summary,
-    origin: usize,
-    body: Body,
-}
-
-enum Body {
-    Packed(Record, OnceLock<Box<ErrorEntry>>),
-    Read(Box<ErrorEntry>),
-}
 
 /// All entries of all layers, one for each id.
 pub struct Kb {
-    slots: Vec<Slot>,
-    origins: Vec<Origin>,
-    matcher: OnceLock<(Matcher, Vec<EntryIndex>)>,
+    /// The farthest first.
+    layers: Vec<Layer>,
 }
 
-/// Something that was left out when layers were added.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Omission {
-    /// A second entry of the same id in one layer; the first by path stays.
-    Duplicate(EntryId),
-    /// An entry whose regex is not valid: it can be shown, but is never found by a text.
-    BadRegex(EntryId, PatternError),
+struct Layer {
+    origin: Origin,
+    pack: Pack,
+    /// The place of its first entry.
+    first: EntryIndex,
 }
 
 /// Builds a [`Kb`] from layers, the farthest first.
 #[derive(Default)]
 pub struct KbBuilder {
-    slots: BTreeMap<EntryId, Slot>,
-    origins: Vec<Origin>,
+    layers: Vec<Layer>,
     omissions: Vec<Omission>,
 }
 
@@ -134,37 +77,24 @@ impl KbBuilder {
         Self::default()
     }
 
-    /// Adds the embedded layer from its packed form.
-    ///
-    /// # Errors
-    ///
-    /// If the bytes are not a pack of this version.
-    pub fn packed(mut self, bytes: &'static [u8]) -> Result<Self, PackError> {
-        let origin = self.push_origin(Origin::Embedded);
-        for (summary, record) in Pack::read(bytes)?.into_records() {
-            let slot = Slot { origin, body: Body::Packed(record, OnceLock::new()), summary };
-            self.slots.insert(slot.summary.id.clone(), slot);
-        }
-        Ok(self)
+    /// Adds a layer that was packed before.
+    #[must_use]
+    pub fn packed(mut self, origin: Origin, pack: Pack) -> Self {
+        let first = self.layers.last().map_or(0, |layer| layer.first + layer.pack.len());
+        self.layers.push(Layer { origin, pack, first });
+        self
     }
 
     /// Adds a layer of entries that were read from files.
     #[must_use]
     pub fn layer(mut self, origin: Origin, entries: Vec<ErrorEntry>) -> Self {
-        let origin = self.push_origin(origin);
-        for entry in entries {
-            if self.slots.get(&entry.id).is_some_and(|slot| slot.origin == origin) {
-                self.omissions.push(Omission::Duplicate(entry.id));
-                continue;
-            }
-            let (summary, fault) = Summary::of(&entry);
-            if let Some(fault) = fault {
-                self.omissions.push(Omission::BadRegex(entry.id.clone(), fault));
-            }
-            let id = entry.id.clone();
-            self.slots.insert(id, Slot { summary, origin, body: Body::Read(Box::new(entry)) });
+        let written = write(entries, false);
+        self.omissions.extend(written.omissions);
+        match Pack::open(written.bytes) {
+            Ok(pack) => self.packed(origin, pack),
+            // What was just written is a pack.
+            Err(_) => self,
         }
-        self
     }
 
     /// What was left out so far.
@@ -176,16 +106,7 @@ impl KbBuilder {
     /// The knowledge base.
     #[must_use]
     pub fn build(self) -> Kb {
-        Kb {
-            slots: self.slots.into_values().collect(),
-            origins: self.origins,
-            matcher: OnceLock::new(),
-        }
-    }
-
-    fn push_origin(&mut self, origin: Origin) -> usize {
-        self.origins.push(origin);
-        self.origins.len() - 1
+        Kb { layers: self.layers }
     }
 }
 
@@ -196,60 +117,61 @@ impl Kb {
         KbBuilder::new().layer(Origin::Seeds(PathBuf::new()), entries).build()
     }
 
-    /// How many entries there are.
+    /// How many places for entries there are; see [`Self::entries`] for those in use.
     #[must_use]
-    pub fn len(&self) -> usize {
-        self.slots.len()
+    pub fn capacity(&self) -> usize {
+        self.layers.last().map_or(0, |layer| layer.first + layer.pack.len())
     }
 
-    /// Whether there are none.
+    /// The places of all entries that speak for their id, in the order of ids.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.slots.is_empty()
-    }
-
-    /// The summaries, in the order of ids.
-    pub fn summaries(&self) -> impl ExactSizeIterator<Item = &Summary> {
-        self.slots.iter().map(|slot| &slot.summary)
-    }
-
-    /// The summary at `index`.
-    ///
-    /// # Panics
-    ///
-    /// If there is no such index.
-    #[must_use]
-    pub fn summary(&self, index: EntryIndex) -> &Summary {
-        &self.slots[index].summary
-    }
-
-    /// The entry at `index`, decoded when it is first asked for.
-    ///
-    /// # Panics
-    ///
-    /// If there is no such index.
-    #[must_use]
-    pub fn entry(&self, index: EntryIndex) -> &ErrorEntry {
-        match &self.slots[index].body {
-            Body::Read(entry) => entry,
-            Body::Packed(record, entry) => entry.get_or_init(|| Box::new(record.decode())),
+    pub fn entries(&self) -> Vec<EntryIndex> {
+        if let [only] = self.layers.as_slice() {
+            return (0..only.pack.len()).collect();
         }
+        let by_id: BTreeMap<&str, EntryIndex> =
+            (0..self.capacity()).map(|index| (self.summary(index).id(), index)).collect();
+        by_id.into_values().collect()
+    }
+
+    /// What is known of the entry at `index` without reading its prose.
+    #[must_use]
+    pub fn summary(&self, index: EntryIndex) -> Summary<'_> {
+        let layer = self.layer(index);
+        layer.pack.summary(index - layer.first)
+    }
+
+    /// The entry at `index`, decoded. Where a pack is damaged, the entry says so.
+    #[must_use]
+    pub fn entry(&self, index: EntryIndex) -> ErrorEntry {
+        let layer = self.layer(index);
+        layer
+            .pack
+            .entry(index - layer.first)
+            .unwrap_or_else(|| ErrorEntry::damaged(self.summary(index).id()))
     }
 
     /// The layer that the entry at `index` came from.
-    ///
-    /// # Panics
-    ///
-    /// If there is no such index.
     #[must_use]
     pub fn origin(&self, index: EntryIndex) -> &Origin {
-        &self.origins[self.slots[index].origin]
+        &self.layer(index).origin
+    }
+
+    /// Whether a nearer layer speaks for the id of the entry at `index`.
+    #[must_use]
+    pub fn is_hidden(&self, index: EntryIndex) -> bool {
+        let nearer = self.layers.iter().rev().take_while(|layer| layer.first > index);
+        let id = self.summary(index).id();
+        nearer.into_iter().any(|layer| layer.pack.find(id).is_some())
     }
 
     /// The place of an id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<EntryIndex> {
-        self.slots.binary_search_by(|slot| slot.summary.id.as_str().cmp(id)).ok()
+        self.layers
+            .iter()
+            .rev()
+            .find_map(|layer| layer.pack.find(id).map(|place| layer.first + place))
     }
 
     /// The place of an id, or of what replaced it.
@@ -257,9 +179,9 @@ impl Kb {
     pub fn find_current(&self, id: &str) -> Option<EntryIndex> {
         let mut index = self.find(id)?;
         // Bounded, so that entries which replace each other in a circle end it.
-        for _ in 0..self.len() {
-            match &self.slots[index].summary.replaced_by {
-                Some(next) => index = self.find(next.as_str())?,
+        for _ in 0..self.capacity() {
+            match self.summary(index).replaced_by() {
+                Some(next) => index = self.find(next)?,
                 None => break,
             }
         }
@@ -268,17 +190,18 @@ impl Kb {
 
     /// Ids that are written much like `id`, the nearest first, `count` at the most.
     #[must_use]
-    pub fn nearest_ids(&self, id: &str, count: usize) -> Vec<&EntryId> {
+    pub fn nearest_ids(&self, id: &str, count: usize) -> Vec<&str> {
         let mut near: Vec<_> = self
-            .summaries()
-            .map(|summary| {
-                let known = summary.id.as_str();
-                let likeness =
-                    [strsim::jaro_winkler(id, known), strsim::jaro_winkler(id, summary.id.slug())]
-                        .into_iter()
-                        .fold(0.0, f64::max);
+            .entries()
+            .into_iter()
+            .map(|index| {
+                let known = self.summary(index).id();
+                let slug = known.split_once('/').map_or(known, |(_, slug)| slug);
+                let likeness = [strsim::jaro_winkler(id, known), strsim::jaro_winkler(id, slug)]
+                    .into_iter()
+                    .fold(0.0, f64::max);
                 let holds = id.len() >= 3 && known.contains(id);
-                (if holds { likeness.max(0.95) } else { likeness }, &summary.id)
+                (if holds { likeness.max(0.95) } else { likeness }, known)
             })
             .filter(|(likeness, _)| *likeness > 0.7)
             .collect();
@@ -286,20 +209,38 @@ impl Kb {
         near.into_iter().take(count).map(|(_, id)| id).collect()
     }
 
-    /// The matcher over all entries, built when it is first asked for, and the entry that
-    /// each of its patterns belongs to.
+    /// The entries that hold a word in what they are recognised by, in their order.
+    pub fn entries_with_word(&self, word: &str) -> impl Iterator<Item = EntryIndex> {
+        self.layers.iter().flat_map(move |layer| {
+            layer.pack.entries_with_word(word).map(|place| layer.first + place)
+        })
+    }
+
+    /// A matcher over all entries, those that are hidden too.
     #[must_use]
-    pub fn matcher(&self) -> (&Matcher, &[EntryIndex]) {
-        let (matcher, owners) = self.matcher.get_or_init(|| {
-            let (patterns, owners) = self
-                .slots
-                .iter()
-                .enumerate()
-                .filter_map(|(index, slot)| Some((slot.summary.pattern.clone()?, index)))
-                .unzip();
-            (Matcher::new(patterns), owners)
-        });
-        (matcher, owners)
+    pub fn matcher(&self) -> Matcher<'_> {
+        let layers = self.layers.iter();
+        Matcher::new(layers.map(|layer| (layer.pack.tables(), layer.pack.keys(), layer.first)))
+    }
+
+    /// What the named groups captured in a match, by name.
+    #[must_use]
+    pub fn captures(
+        &self,
+        matcher: &Matcher<'_>,
+        text: &[u8],
+        hit: &Match,
+        scratch: &mut Scratch,
+    ) -> BTreeMap<String, String> {
+        let groups: Vec<Option<Range<usize>>> = matcher.groups(text, hit, scratch);
+        named(text, self.summary(hit.entry).groups(), &groups)
+    }
+
+    /// The layer of a place; one that is out of range is of the last.
+    fn layer(&self, index: EntryIndex) -> &Layer {
+        let after = self.layers.partition_point(|layer| layer.first <= index);
+        // An empty layer shares its first place with the one behind it, which is taken.
+        &self.layers[after.saturating_sub(1)]
     }
 }
 
@@ -321,11 +262,12 @@ mod tests {
             .layer(user.clone(), vec![entry("a/one", ""), entry("a/two", "")])
             .layer(Origin::Seeds("s".into()), vec![entry("a/two", r#", "root_cause": "near""#)])
             .build();
-        assert_eq!(kb.len(), 2);
+        assert_eq!((kb.capacity(), kb.entries().len()), (3, 2));
         let two = kb.find("a/two").expect("it is there");
         assert_eq!(kb.entry(two).root_cause, "near");
         assert_eq!(kb.origin(two).as_str(), "seeds");
         assert_eq!(kb.origin(kb.find("a/one").expect("it is there")), &user);
+        assert_eq!([0, 1, 2].map(|index| kb.is_hidden(index)), [false, true, false]);
     }
 
     #[test]
@@ -335,7 +277,7 @@ mod tests {
             .layer(Origin::Embedded, vec![entry("a/one", ""), entry("a/one", ""), bad]);
         assert!(matches!(
             builder.omissions(),
-            [Omission::Duplicate(one), Omission::BadRegex(bad, _)]
+            [Omission::BadRegex(bad, _), Omission::Duplicate(one)]
                 if one.as_str() == "a/one" && bad.as_str() == "a/bad"
         ));
     }

@@ -20,6 +20,7 @@ pub mod lint;
 pub mod load;
 pub mod matcher;
 pub mod pack;
+pub mod plan;
 pub mod rank;
 pub mod report;
 pub mod scan;

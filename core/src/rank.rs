@@ -48,21 +48,22 @@ impl std::fmt::Display for Reason {
 /// then id. Entries that say only that something failed come last.
 #[must_use]
 pub fn rank_text(kb: &Kb, text: &[u8]) -> Vec<Ranked> {
-    let (matcher, owners) = kb.matcher();
     let mut hits = Vec::new();
-    matcher.matches_into(text, &mut Scratch::default(), &mut hits);
+    kb.matcher().matches_into(text, &mut Scratch::default(), &mut hits);
+    hits.retain(|hit| !kb.is_hidden(hit.entry));
     let mut by_domain: BTreeMap<&str, usize> = BTreeMap::new();
     for hit in &hits {
-        *by_domain.entry(kb.summary(owners[hit.pattern]).id.domain()).or_default() += 1;
+        *by_domain.entry(kb.summary(hit.entry).domain()).or_default() += 1;
     }
     let mut best: BTreeMap<EntryIndex, Ranked> = BTreeMap::new();
     for hit in hits {
-        let entry = owners[hit.pattern];
+        let entry = hit.entry;
+        let summary = kb.summary(entry);
         let reason = Reason {
-            is_wrapper: kb.summary(entry).is_wrapper,
-            literal_bytes: matcher.literal_bytes(hit.pattern, &text[hit.span.clone()]),
+            is_wrapper: summary.is_wrapper(),
+            literal_bytes: hit.literal_bytes,
             span_bytes: hit.span.len(),
-            domain_hits: by_domain[kb.summary(entry).id.domain()] - 1,
+            domain_hits: by_domain[summary.domain()] - 1,
         };
         let ranked = Ranked { entry, hit, reason };
         match best.get_mut(&entry) {
@@ -83,11 +84,10 @@ pub fn rank_text(kb: &Kb, text: &[u8]) -> Vec<Ranked> {
 pub fn compare(kb: &Kb, a: &Ranked, b: &Ranked) -> std::cmp::Ordering {
     let weight = |ranked: &Ranked| {
         let summary = kb.summary(ranked.entry);
-        let confidence = summary.confidence.map_or(0, crate::entry::Rate::percent);
         let Reason { is_wrapper, literal_bytes, span_bytes, domain_hits } = ranked.reason;
-        (!is_wrapper, literal_bytes, span_bytes, domain_hits, summary.tier, confidence)
+        (!is_wrapper, literal_bytes, span_bytes, domain_hits, summary.tier(), summary.confidence())
     };
-    weight(b).cmp(&weight(a)).then(a.entry.cmp(&b.entry))
+    weight(b).cmp(&weight(a)).then_with(|| kb.summary(a.entry).id().cmp(kb.summary(b.entry).id()))
 }
 
 #[cfg(test)]
@@ -107,7 +107,7 @@ mod tests {
 
     fn order(kb: &Kb, text: &str) -> Vec<String> {
         let ranked = rank_text(kb, text.as_bytes());
-        ranked.into_iter().map(|r| kb.summary(r.entry).id.to_string()).collect()
+        ranked.into_iter().map(|r| kb.summary(r.entry).id().to_owned()).collect()
     }
 
     #[test]

@@ -28,6 +28,7 @@ help-scan = Find the cause in logs of any length.
     .context = Lines shown around the first place of a finding, 0 to 32 [2]
     .max = Most findings to show [10]
     .domain = Only entries of this domain
+    .threads = Threads that search [as many as there are cores]
     .examples =
         Examples:
           npm install 2>&1 | errkb scan

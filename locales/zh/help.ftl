@@ -28,6 +28,7 @@ help-scan = 在任意长度的日志中找出原因。
     .context = 每项首次出现处前后显示的行数，0 到 32 [2]
     .max = 最多显示多少项 [10]
     .domain = 只用这个领域的条目
+    .threads = 搜索所用的线程数 [与核心数相同]
     .examples =
         示例：
           npm install 2>&1 | errkb scan

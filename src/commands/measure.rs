@@ -65,7 +65,7 @@ fn measure_errors(kb: &Kb, path: &Path, out: &mut dyn Write) -> Outcome<()> {
         let block = normalise(row.text.as_bytes());
         let answer = rank_text(kb, block.text()).first().map(|first| kb.summary(first.entry));
         answered += usize::from(answer.is_some());
-        let answer = answer.map_or("-", |answer| answer.id.as_str());
+        let answer = answer.map_or("-", |answer| answer.id());
         let text = row.text.replace('\n', "⏎");
         writeln!(out, "{answer}\t{}\t{}\t{text}", row.domain, row.what)?;
     }
@@ -87,11 +87,9 @@ fn measure_logs(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
         })?;
         let bytes = fs::read(&log).map_err(Failure::input(&log))?;
         let mut hits = Vec::new();
-        let mut scanner = Scanner::new(kb, ScanOptions::default());
-        scanner.begin_file("log");
+        let mut scanner = Scanner::new(kb, every_hit());
         let mut note = |hit: &Hit| hits.push((hit.place.line, hit.entry));
-        scanner.read(&bytes, &mut note);
-        scanner.end_file(&mut note);
+        scanner.scan("log", &mut bytes.as_slice(), &mut note).map_err(Failure::input(&log))?;
         let findings = scanner.into_findings();
         let cause = findings.first().filter(|finding| finding.role == Role::Cause);
         let explaining = hits.iter().filter(|(line, _)| *line == label.explains_line_no);
@@ -106,7 +104,7 @@ fn measure_logs(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
             (true, false) => "found",
             _ => "missed",
         };
-        let cause = cause.map_or("-", |cause| kb.summary(cause.entry).id.as_str());
+        let cause = cause.map_or("-", |cause| kb.summary(cause.entry).id());
         let line = usize::try_from(label.explains_line_no).unwrap_or(usize::MAX);
         let line = bytes.split(|&b| b == b'\n').nth(line.saturating_sub(1)).unwrap_or_default();
         let line: String = errkb_core::line::visible_text(line).chars().take(300).collect();
@@ -125,14 +123,13 @@ fn measure_clean(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
         let bytes = fs::read(&log).map_err(Failure::input(&log))?;
         let name = log.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut hits: Vec<Hit> = Vec::new();
-        let mut scanner = Scanner::new(kb, ScanOptions::default());
-        scanner.begin_file(&name);
-        scanner.read(&bytes, &mut |hit| hits.push(hit.clone()));
-        scanner.end_file(&mut |hit| hits.push(hit.clone()));
+        let mut scanner = Scanner::new(kb, every_hit());
+        let mut note = |hit: &Hit| hits.push(hit.clone());
+        scanner.scan(&name, &mut bytes.as_slice(), &mut note).map_err(Failure::input(&log))?;
         lines += scanner.totals().0;
         alarms += hits.len() as u64;
         for hit in hits {
-            let id = &kb.summary(hit.entry).id;
+            let id = kb.summary(hit.entry).id();
             let text: String = hit.place.text.chars().take(300).collect();
             writeln!(out, "alarm\t{name}:{}\t{id}\t{text}", hit.place.line)?;
         }
@@ -140,6 +137,10 @@ fn measure_clean(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
     let rate = alarms as f64 * 10_000.0 / (lines.max(1)) as f64;
     writeln!(out, "false alarms: {alarms} in {lines} clean lines, {rate:.2} per 10,000")?;
     Ok(())
+}
+
+fn every_hit() -> ScanOptions {
+    ScanOptions { every_hit: true, ..ScanOptions::default() }
 }
 
 fn share(part: usize, whole: usize) -> String {

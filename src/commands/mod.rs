@@ -14,7 +14,8 @@ use std::io::Write;
 
 use errkb_core::entry::ErrorEntry;
 use errkb_core::escape::visible;
-use errkb_core::kb::{Kb, Omission};
+use errkb_core::kb::Kb;
+use errkb_core::pack::Omission;
 
 use crate::Outcome;
 use crate::args::{Command, Format};

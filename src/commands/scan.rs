@@ -11,7 +11,7 @@ use crate::Outcome;
 use crate::args::ScanArgs;
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::input::{STDIN, files, read_chunks};
+use crate::input::{STDIN, files, open};
 use crate::render::overview::scan_page;
 use crate::render::write_json_line;
 
@@ -21,7 +21,13 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
     if let Some(domain) = &args.domain {
         warn_of_unknown_domain(domain, &kb, session);
     }
-    let options = ScanOptions { context: args.context, domain: args.domain.clone() };
+    let options = ScanOptions {
+        context: args.context,
+        domain: args.domain.clone(),
+        threads: args.threads.map_or_else(default_threads, |count| count.get().into()),
+        every_hit: session.is_stream(),
+        ..ScanOptions::default()
+    };
     let mut scanner = Scanner::new(&kb, options);
     let mut has_failed = false;
     for found in inputs(&args.paths) {
@@ -71,18 +77,20 @@ fn scan_file(
             written = write_json_line(&ScanHit::of(kb, hit), &mut *world.stdout);
         }
     };
-    scanner.begin_file(&path.display().to_string());
-    let read = read_chunks(path, &mut *world.stdin, |chunk| {
-        scanner.read(chunk, &mut on_hit);
-        Ok(())
-    });
-    scanner.end_file(&mut on_hit);
+    let mut log = open(path, &mut *world.stdin).map_err(Failure::input(path))?;
+    let read = scanner.scan(&path.display().to_string(), &mut log, &mut on_hit);
+    drop(log);
     written?;
     read.map_err(Failure::input(path))
 }
 
+/// As many threads as there are cores.
+fn default_threads() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
 fn warn_of_unknown_domain(domain: &str, kb: &errkb_core::kb::Kb, session: &mut Session<'_>) {
-    if !kb.summaries().any(|summary| summary.id.domain() == domain) {
+    if !kb.entries().into_iter().any(|entry| kb.summary(entry).domain() == domain) {
         let told = session.messages.with_hints("unknown-domain", &[("domain", domain.into())]);
         session.warn(told);
     }

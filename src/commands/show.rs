@@ -16,7 +16,7 @@ pub fn run(args: &ShowArgs, session: &mut Session<'_>) -> Outcome {
     let kb = session.knowledge()?;
     let Some(index) = kb.find_current(&args.id) else {
         let nearest = kb.nearest_ids(&args.id, MAX_NEAREST);
-        let list = nearest.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", ");
+        let list = nearest.join(", ");
         let id = if list.is_empty() { "show-unknown" } else { "show-unknown-near" };
         let told = session
             .messages

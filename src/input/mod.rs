@@ -6,9 +6,6 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-/// How much is read at a time, in bytes.
-const CHUNK: usize = 1 << 20;
-
 /// The most that is read of a pasted text, in bytes.
 pub const MAX_PASTED: u64 = 16 << 20;
 
@@ -38,26 +35,7 @@ pub fn files(path: &Path) -> Vec<Result<PathBuf, (PathBuf, io::Error)>> {
         .collect()
 }
 
-/// Hands a file to `on_chunk`, chunk by chunk.
-pub fn read_chunks(
-    path: &Path,
-    stdin: &mut dyn Read,
-    mut on_chunk: impl FnMut(&[u8]) -> io::Result<()>,
-) -> io::Result<()> {
-    let mut opened;
-    let source: &mut dyn Read = if path == Path::new(STDIN) {
-        stdin
-    } else {
-        opened = File::open(path)?;
-        &mut opened
-    };
-    let mut buffer = vec![0; CHUNK];
-    loop {
-        match source.read(&mut buffer) {
-            Ok(0) => return Ok(()),
-            Ok(length) => on_chunk(&buffer[..length])?,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
+/// Opens a file, or standard input, for reading.
+pub fn open<'w>(path: &Path, stdin: &'w mut dyn Read) -> io::Result<Box<dyn Read + 'w>> {
+    if path == Path::new(STDIN) { Ok(Box::new(stdin)) } else { Ok(Box::new(File::open(path)?)) }
 }

@@ -1,7 +1,5 @@
 //! Every entry of the project proves itself.
 
-use std::collections::BTreeMap;
-
 use errkb_core::entry::{ErrorEntry, Tier};
 use errkb_core::kb::Kb;
 use errkb_core::line::normalise;
@@ -33,7 +31,7 @@ fn every_example_is_answered_first_by_its_own_entry_and_no_counter_example_by_it
     let ids = |text: &str| -> Vec<String> {
         let block = normalise(text.as_bytes());
         let ranked = rank_text(&kb, block.text());
-        ranked.into_iter().map(|ranked| kb.summary(ranked.entry).id.to_string()).collect()
+        ranked.into_iter().map(|ranked| kb.summary(ranked.entry).id().to_owned()).collect()
     };
     let mut examples = 0;
     for entry in &entries {
@@ -81,14 +79,9 @@ fn the_embedded_entries_are_those_of_the_folder() {
 fn the_matcher_agrees_with_a_regex_set_on_every_example_of_every_entry() {
     let entries = entries();
     let kb = Kb::of(entries.clone());
-    let (matcher, owners) = kb.matcher();
-    let spans: BTreeMap<usize, bool> = owners
-        .iter()
-        .map(|&index| {
-            (index, kb.summary(index).pattern.as_ref().is_some_and(|p| p.plan.spans_lines))
-        })
-        .collect();
-    let sources: Vec<&str> = owners.iter().map(|&index| kb.entry(index).regex.as_str()).collect();
+    let matcher = kb.matcher();
+    let sources: Vec<String> = (0..kb.capacity()).map(|index| kb.entry(index).regex).collect();
+    let spans: Vec<bool> = (0..kb.capacity()).map(|index| matcher.spans_lines(index)).collect();
     let singles: Vec<_> = sources
         .iter()
         .map(|source| RegexBuilder::new(source).multi_line(true).build().expect("it is valid"))
@@ -106,19 +99,18 @@ fn the_matcher_agrees_with_a_regex_set_on_every_example_of_every_entry() {
             let block = normalise(example.text.as_bytes());
             let mut found = Vec::new();
             matcher.matches_into(block.text(), &mut Scratch::default(), &mut found);
-            let mut found: Vec<usize> = found.into_iter().map(|hit| owners[hit.pattern]).collect();
+            let mut found: Vec<usize> = found.into_iter().map(|hit| hit.entry).collect();
             found.sort_unstable();
             found.dedup();
             let mut expected = Vec::new();
             for line in block.text().split(|&byte| byte == b'\n') {
                 for (chunk, set) in sets.iter().enumerate() {
-                    expected
-                        .extend(set.matches(line).into_iter().map(|at| owners[chunk * 64 + at]));
+                    expected.extend(set.matches(line).into_iter().map(|at| chunk * 64 + at));
                 }
             }
-            expected.retain(|index| !spans[index]);
-            for (single, &index) in singles.iter().zip(owners) {
-                if spans[&index] && single.is_match(block.text()) {
+            expected.retain(|&index| !spans[index]);
+            for (index, single) in singles.iter().enumerate() {
+                if spans[index] && single.is_match(block.text()) {
                     expected.push(index);
                 }
             }

@@ -6,6 +6,17 @@ use super::{
 };
 
 impl ErrorEntry {
+    /// What stands for an entry whose pack is damaged.
+    pub(crate) fn damaged(id: &str) -> Self {
+        let told = ["this entry is damaged in its pack", "该条目在数据包中已损坏"];
+        let value = serde_json::json!({
+            "id": if id.contains('/') { id } else { "unknown/damaged" },
+            "signature": told[0], "signature_zh": told[1], "regex": "",
+            "root_cause": told[0], "root_cause_zh": told[1],
+        });
+        serde_json::from_value(value).expect("the value has all that an entry must have")
+    }
+
     /// The signature.
     #[must_use]
     pub fn signature_text(&self) -> Text<'_> {

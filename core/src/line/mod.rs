@@ -18,6 +18,9 @@ pub const MAX_PIECE: usize = 64 << 10;
 /// How many bytes two pieces of one long line share.
 pub const PIECE_OVERLAP: usize = 1 << 10;
 
+/// How far one piece of a long line begins behind the one before it, in bytes.
+pub const PIECE_STEP: usize = MAX_PIECE - PIECE_OVERLAP;
+
 /// Normalised lines, separated by line feeds.
 #[derive(Debug, Default)]
 pub struct Block {
@@ -60,13 +63,18 @@ impl Block {
 
     /// Appends a raw line (without its line feed) that stands at byte `offset` of its input.
     pub fn push_line(&mut self, raw: &[u8], line: u64, offset: u64) {
-        let mut states = raw.split(|&byte| byte == b'\r').filter(|state| !state.is_empty());
+        for piece in pieces(raw) {
+            self.push_states(&raw[piece.clone()], line, offset, offset + piece.start as u64);
+        }
+    }
+
+    /// Appends one piece of a raw line, each state of it that a carriage return ends; the
+    /// piece stands at byte `at` of the input.
+    pub fn push_states(&mut self, piece: &[u8], line: u64, offset: u64, at: u64) {
+        let mut states = piece.split(|&byte| byte == b'\r').filter(|state| !state.is_empty());
         let first = states.next().unwrap_or_default();
         for state in std::iter::once(first).chain(states) {
-            for piece in pieces(state) {
-                let at = offset + distance(raw, piece);
-                self.push_piece(piece, at, line, offset);
-            }
+            self.push_piece(state, at + distance(piece, state), line, offset);
         }
     }
 
@@ -96,8 +104,8 @@ impl Block {
             self.text.push(b'\n');
         }
         let start = self.text.len();
-        let skipped = prefix::timestamp_length(raw);
-        let (raw, at) = (&raw[skipped..], at + skipped as u64);
+        let shown = content(raw);
+        let (raw, at) = (&raw[shown.clone()], at + shown.start as u64);
         if memchr(0x1b, raw).is_none() {
             self.push_text(raw, at);
         } else {
@@ -116,18 +124,37 @@ impl Block {
     }
 }
 
+/// What of a line without escape sequences is its text: not the timestamps before it, not the
+/// carriage returns behind it.
+#[must_use]
+pub fn content(line: &[u8]) -> Range<usize> {
+    let mut start = 0;
+    if line.first().is_some_and(u8::is_ascii_digit) {
+        loop {
+            match prefix::timestamp_length(&line[start..]) {
+                0 => break,
+                length => start += length,
+            }
+        }
+    }
+    let returns = line[start..].iter().rev().take_while(|&&byte| byte == b'\r').count();
+    start..line.len() - returns
+}
+
 /// How far into `whole` its part begins.
 fn distance(whole: &[u8], part: &[u8]) -> u64 {
     (part.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize) as u64
 }
 
-fn pieces(state: &[u8]) -> impl Iterator<Item = &[u8]> {
+/// The pieces of a raw line: itself, or parts of a long one that overlap.
+pub fn pieces(raw: &[u8]) -> impl Iterator<Item = Range<usize>> + use<> {
+    let length = raw.len();
     let mut next = Some(0);
     std::iter::from_fn(move || {
         let start = next?;
-        let end = (start + MAX_PIECE).min(state.len());
-        next = (end < state.len()).then(|| end - PIECE_OVERLAP);
-        Some(&state[start..end])
+        let end = (start + MAX_PIECE).min(length);
+        next = (end < length).then_some(start + PIECE_STEP);
+        Some(start..end)
     })
 }
 

@@ -13,7 +13,8 @@ use serde_json::Value;
 use crate::entry::ErrorEntry;
 use crate::line::normalise;
 use crate::load::{LoadError, parse_entry, read_file};
-use crate::matcher::{PatternError, Plan, compile, lines};
+use crate::matcher::lines;
+use crate::plan::{PatternError, Plan, compile};
 
 /// Text fields that have a Chinese twin.
 const PAIRED: [&str; 10] = [

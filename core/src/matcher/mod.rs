@@ -1,259 +1,389 @@
 //! Which entries a text shows, and where.
 //!
 //! ```text
-//!   text ──► literals of all entries ──► candidates ──► the candidate's regex ──► matches
-//!            (one pass, `filter`)        (entry, line)   (compiled when asked for)
+//!   a log, a megabyte at a time
+//!     │  filter    every second place: four bytes, case folded, hashed to one bit of a bitmap
+//!     ▼            (a few places in a hundred are left)
+//!   places
+//!     │  keys      the hash's slots: eight bytes around the place, masked and compared
+//!     ▼            (a few in a thousand)
+//!   literals
+//!     │  gate      the literal itself, then its alternative's other literals in the line
+//!     ▼            (a few lines)
+//!   entry and line
+//!     │  machine   the entry's program over the line, or over the lines that follow
+//!     ▼
+//!   matches
 //! ```
 //!
-//! The text is normalised (see [`crate::line`]); its lines are separated by line feeds.
+//! Each stage sees the little that the one before it lets through, and none lets anything go
+//! that matches. What they know was worked out when the entries were packed ([`crate::plan`])
+//! and is read where it lies ([`tables`]): nothing is parsed, built or compiled to answer a
+//! question. A large log is worth a look at what is rare in it; the keys are then chosen anew
+//! ([`Matcher::tune`]), which changes how long it takes and not what is found.
 //!
 //! **Semantics.** An entry matches a line exactly where its regex does by the rules of the
-//! `regex` crate, `^` and `$` being the ends of the line; one match, the leftmost, is
-//! reported per entry and line. A regex that spells a line feed is held against blocks: the
-//! lines within [`BLOCK_LINES`] of one of its literals. Case counts as the regex says it.
-//! Matches come ordered by place, then by entry. A plain `RegexSet` over the lines is the
-//! reference that tests hold this against.
+//! `regex` crate, `^` and `$` being the ends of the line; one match, the leftmost, is reported
+//! per entry and line. A regex that spells a line feed sees from each line on the lines behind
+//! it, [`BLOCK_LINES`] more and no more than [`BLOCK_BYTES`] in all, and matches where it does
+//! from a place in the first of them. Case counts as the regex says it. Matches come ordered
+//! by place, then by entry. A plain `RegexSet` over the lines is the reference that tests hold
+//! this against.
 
 mod filter;
-mod plan;
+mod gate;
+pub mod keys;
+mod machine;
+mod rarity;
+pub mod tables;
+mod unfiltered;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::OnceLock;
 
-use memchr::{memchr, memchr_iter, memmem, memrchr};
-use regex::bytes::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
+use memchr::{memchr, memchr_iter, memrchr};
 
-use filter::Filter;
-pub use plan::{MIN_LITERAL, PatternError, Plan};
+use filter::{Places, STRETCH, WINDOW};
+pub use keys::Keys;
+use machine::Machine;
+pub use rarity::Rarity;
+pub use tables::{Pattern, Tables};
+use unfiltered::Unfiltered;
 
-/// How many lines before and after a literal belong to the block that is searched for a
-/// regex that spans lines.
+use crate::line::content;
+
+/// How many lines behind its first a regex that spells a line feed can see.
 pub const BLOCK_LINES: usize = 32;
 
-/// The largest program that one regex may compile to, in bytes.
-const REGEX_SIZE: usize = 4 << 20;
-
-/// What the matcher needs of an entry: its regex and what [`Plan::new`] read off it.
-#[derive(Debug, Clone)]
-pub struct Pattern {
-    /// The regex.
-    pub regex: String,
-    /// Its plan.
-    pub plan: Plan,
-}
+/// How many bytes, from the start of its first line, it can see.
+pub const BLOCK_BYTES: usize = 64 << 10;
 
 /// One place where an entry's regex matches.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
-    /// Bytes of the normalised text.
+    /// Bytes of the text.
     pub span: Range<usize>,
-    /// Index of the pattern, as handed to [`Matcher::new`].
-    pub pattern: usize,
+    /// The entry, numbered over all layers.
+    pub entry: usize,
+    /// How many of the matched bytes the regex spells rather than lets through.
+    pub literal_bytes: usize,
 }
 
-/// Finds patterns in text.
-pub struct Matcher {
-    patterns: Vec<Pattern>,
-    compiled: Vec<OnceLock<Option<Compiled>>>,
-    /// The literals of all patterns; the owner of one is the pattern's index.
-    filter: Filter,
-    /// Patterns without a literal: held against every line.
-    unfiltered: Vec<usize>,
-    unfiltered_set: OnceLock<Option<RegexSet>>,
+/// A line that holds what an entry whose regex spells a line feed is looked for by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BlockCandidate {
+    /// The entry.
+    pub entry: usize,
+    /// Where the line begins.
+    pub line_start: usize,
+    /// Whether a match may begin on one of the [`BLOCK_LINES`] lines before it.
+    pub looks_back: bool,
 }
 
-struct Compiled {
-    regex: Regex,
-    spelled: Vec<Vec<u8>>,
+/// Finds the entries of all layers in text.
+pub struct Matcher<'k> {
+    layers: Vec<Layer<'k>>,
+    /// What is looked for, in one pass over the text each: one for each layer, or one for
+    /// all of them.
+    passes: Vec<Pass<'k>>,
+    unfiltered: Unfiltered,
 }
 
-/// Space that is lent to [`Matcher::matches_into`], so that it allocates nothing per line.
+struct Layer<'k> {
+    tables: Tables<'k>,
+    first_entry: usize,
+    first_literal: u32,
+    first_alternative: u32,
+}
+
+struct Pass<'k> {
+    keys: Keys<'k>,
+    first_literal: u32,
+    first_alternative: u32,
+}
+
+/// Space that is lent to the matcher, so that it allocates nothing per line.
 #[derive(Debug, Default)]
 pub struct Scratch {
-    /// Start of the line and pattern, sorted.
-    candidates: Vec<(usize, u32)>,
+    places: Places,
+    /// For each literal the last line in which it was dealt with.
+    dealt_with: Vec<u32>,
+    /// Counts lines, for `dealt_with`.
+    line_number: u32,
+    /// Start of the line and entry.
+    candidates: Vec<(usize, usize)>,
+    /// Lines to look at as blocks; kept until [`Scratch::take_blocks`].
+    blocks: Vec<BlockCandidate>,
+    machine: Machine,
 }
 
-/// Compiles a pattern as the matcher does, within limits that no hostile pattern exceeds.
-///
-/// # Errors
-///
-/// If the pattern is not valid or its program would be larger than 4 MiB.
-pub fn compile(pattern: &str) -> Result<Regex, PatternError> {
-    // The parser's own message is one line; that of the regex crate quotes the pattern.
-    plan::parse_pattern(pattern)?;
-    RegexBuilder::new(pattern)
-        .multi_line(true)
-        .size_limit(REGEX_SIZE)
-        .build()
-        .map_err(|error| PatternError(error.to_string()))
+impl Scratch {
+    /// The lines that were found to begin or belong to blocks, sorted; they are forgotten.
+    pub fn take_blocks(&mut self, blocks: &mut Vec<BlockCandidate>) {
+        blocks.append(&mut self.blocks);
+        blocks.sort_unstable();
+        blocks.dedup();
+    }
 }
 
-impl Matcher {
-    /// A matcher over `patterns`. Nothing is compiled until a text asks for it.
+impl<'k> Matcher<'k> {
+    /// A matcher over layers: tables, their keys, and the number of their first entry.
     #[must_use]
-    pub fn new(patterns: Vec<Pattern>) -> Self {
-        let unfiltered =
-            (0..patterns.len()).filter(|&index| patterns[index].plan.literals.is_empty()).collect();
-        let filter = Filter::new(patterns.iter().zip(0..).flat_map(|(pattern, owner)| {
-            pattern.plan.literals.iter().map(move |literal| (literal.as_slice(), owner))
-        }));
-        let compiled = patterns.iter().map(|_| OnceLock::new()).collect();
-        Self { patterns, compiled, filter, unfiltered, unfiltered_set: OnceLock::new() }
+    pub fn new(layers: impl IntoIterator<Item = (Tables<'k>, Keys<'k>, usize)>) -> Self {
+        let (mut first_literal, mut first_alternative) = (0, 0);
+        let mut matcher =
+            Self { layers: Vec::new(), passes: Vec::new(), unfiltered: Unfiltered::default() };
+        for (tables, keys, first_entry) in layers {
+            matcher.passes.push(Pass { keys, first_literal, first_alternative });
+            matcher.layers.push(Layer { tables, first_entry, first_literal, first_alternative });
+            first_literal += count(tables.literal_count());
+            first_alternative += count(tables.alternative_count());
+            matcher.unfiltered.add(&tables, first_entry);
+        }
+        matcher
     }
 
-    /// Appends to `found` every match in `text`, ordered by place, then by pattern.
+    /// Chooses anew what is looked for, by what is rare in a sample of the text to come.
+    pub fn tune(&mut self, rarity: &Rarity) {
+        let mut literals: Vec<&[u8]> = Vec::new();
+        let mut sequences = Vec::new();
+        for layer in &self.layers {
+            literals.extend(layer.tables.literals());
+            sequences.extend(layer.tables.sequences().map(|sequence| {
+                sequence.iter().map(|literal| literal.get() + layer.first_literal)
+            }));
+        }
+        let keys = Keys::build(&literals, sequences.into_iter(), rarity);
+        self.passes = vec![Pass { keys, first_literal: 0, first_alternative: 0 }];
+    }
+
+    /// Appends to `found` every match in `text`, ordered by place, then by entry. The lines of
+    /// the text are normalised and separated by line feeds.
     pub fn matches_into(&self, text: &[u8], scratch: &mut Scratch, found: &mut Vec<Match>) {
         let first = found.len();
-        self.find_candidates(text, &mut scratch.candidates);
-        let mut blocks: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();
-        for &(line_start, pattern) in &scratch.candidates {
-            let pattern = pattern as usize;
-            if self.patterns[pattern].plan.spans_lines {
-                let block = block_around(text, line_start);
-                let known = blocks.entry(pattern).or_default();
-                match known.last_mut().filter(|last| last.end >= block.start) {
-                    Some(last) => last.end = block.end,
-                    None => known.push(block),
-                }
-            } else if let Some(compiled) = self.compiled(pattern) {
-                let line = line_at(text, line_start);
-                if let Some(hit) = compiled.regex.find(&text[line.clone()]) {
-                    let span = line.start + hit.start()..line.start + hit.end();
-                    found.push(Match { span, pattern });
-                }
-            }
-        }
-        for (pattern, ranges) in blocks {
-            let Some(compiled) = self.compiled(pattern) else {
-                continue;
-            };
-            for block in ranges {
-                found.extend(compiled.regex.find_iter(&text[block.clone()]).map(|hit| Match {
-                    span: block.start + hit.start()..block.start + hit.end(),
-                    pattern,
-                }));
-            }
-        }
-        self.match_unfiltered(text, found);
-        found[first..].sort_unstable_by_key(|hit| (hit.span.start, hit.span.end, hit.pattern));
+        self.lines_into(text, scratch, found);
+        let mut blocks = Vec::new();
+        scratch.take_blocks(&mut blocks);
+        self.blocks_into(text, &blocks, scratch, found);
+        sort(&mut found[first..]);
     }
 
-    /// What the named groups captured in a match, by name. The alternatives of a group,
-    /// `name_2`, `name_3`, fill `name`.
+    /// Appends to `found` every match of an entry that sees one line, in no order; lines that
+    /// concern the others are noted in the scratch. The text may be raw: a line is seen
+    /// through [`content`].
+    pub fn lines_into(&self, text: &[u8], scratch: &mut Scratch, found: &mut Vec<Match>) {
+        scratch.candidates.clear();
+        for pass in &self.passes {
+            self.find_candidates(pass, text, scratch);
+        }
+        scratch.candidates.sort_unstable();
+        scratch.candidates.dedup();
+        for &(line_start, entry) in &scratch.candidates {
+            let line = line_at(text, line_start);
+            found.extend(self.confirm(&mut scratch.machine, text, line, entry));
+        }
+        self.unfiltered.matches_into(self, text, scratch, found);
+    }
+
+    /// Appends to `found` every match that the candidates (sorted) lead to, in no order.
+    /// `text` is normalised.
+    pub fn blocks_into(
+        &self,
+        text: &[u8],
+        candidates: &[BlockCandidate],
+        scratch: &mut Scratch,
+        found: &mut Vec<Match>,
+    ) {
+        let mut hits = Vec::new();
+        // The entry, and the line up to which all its lines have been looked at.
+        let mut settled = (usize::MAX, 0);
+        for &BlockCandidate { entry, line_start, looks_back } in candidates {
+            let known = if settled.0 == entry { settled.1 } else { 0 };
+            let mut start = line_start;
+            if looks_back {
+                start = lines_back(text, line_start).max(known);
+            }
+            while (known..=line_start).contains(&start) {
+                hits.extend(self.confirm_block(&mut scratch.machine, text, start, entry));
+                start = line_at(text, start).end + 1;
+            }
+            if looks_back {
+                settled = (entry, start);
+            }
+        }
+        sort(&mut hits);
+        hits.dedup();
+        found.append(&mut hits);
+    }
+
+    /// The match of an entry that begins in the line at `start` and may go on behind it.
+    fn confirm_block(
+        &self,
+        machine: &mut Machine,
+        text: &[u8],
+        start: usize,
+        entry: usize,
+    ) -> Option<Match> {
+        let (tables, local) = self.layer_of(entry)?;
+        let block = block_at(text, start);
+        let last = line_at(text, start).end - start;
+        let hit = machine.find(&tables.program(local), &text[block], 0, last)?;
+        let span = start + hit.span.start..start + hit.span.end;
+        Some(Match { span, entry, literal_bytes: hit.literal_bytes })
+    }
+
+    fn confirm(
+        &self,
+        machine: &mut Machine,
+        text: &[u8],
+        line: Range<usize>,
+        entry: usize,
+    ) -> Option<Match> {
+        let (tables, local) = self.layer_of(entry)?;
+        let unit = content(&text[line.clone()]);
+        let start = line.start + unit.start;
+        let unit = &text[start..line.start + unit.end];
+        let hit = machine.find(&tables.program(local), unit, 0, unit.len())?;
+        let span = start + hit.span.start..start + hit.span.end;
+        Some(Match { span, entry, literal_bytes: hit.literal_bytes })
+    }
+
+    /// Whether the entry's regex spells a line feed.
     #[must_use]
-    pub fn captures(&self, text: &[u8], hit: &Match) -> BTreeMap<String, String> {
-        let mut values = BTreeMap::new();
-        let Some(compiled) = self.compiled(hit.pattern) else {
-            return values;
-        };
-        // Found again from the line's start, so that what stands before the match is seen.
-        let unit = if self.patterns[hit.pattern].plan.spans_lines {
-            block_around(text, hit.span.start)
+    pub fn spans_lines(&self, entry: usize) -> bool {
+        self.layer_of(entry).is_some_and(|(tables, local)| tables.spans_lines(local))
+    }
+
+    /// Where the groups of an entry's regex stand in a match, by the groups' order in the
+    /// regex.
+    pub fn groups(
+        &self,
+        text: &[u8],
+        hit: &Match,
+        scratch: &mut Scratch,
+    ) -> Vec<Option<Range<usize>>> {
+        let Some((tables, local)) = self.layer_of(hit.entry) else { return Vec::new() };
+        let line = line_at(text, line_start(text, hit.span.start));
+        let start = line.start;
+        let unit = if tables.spans_lines(local) {
+            block_at(text, start)
         } else {
-            line_at(text, line_start(text, hit.span.start))
+            let unit = content(&text[line]);
+            start + unit.start..start + unit.end
         };
-        let from = hit.span.start - unit.start;
-        let Some(captures) = compiled.regex.captures_at(&text[unit], from) else {
-            return values;
-        };
-        for name in compiled.regex.capture_names().flatten() {
-            if let Some(group) = captures.name(name) {
-                let value = String::from_utf8_lossy(group.as_bytes()).into_owned();
-                values.entry(base_name(name).to_owned()).or_insert(value);
-            }
+        let start = unit.start;
+        let from = hit.span.start - start;
+        let machine = &mut scratch.machine;
+        if machine.find_at(&tables.program(local), &text[unit], from).is_none() {
+            return Vec::new();
         }
-        values
+        let group = |group| machine.group(group).map(|g| start + g.start..start + g.end);
+        (0..machine.group_count()).map(group).collect()
     }
 
-    /// How many bytes of a match are spelled by its regex rather than let through by it.
-    #[must_use]
-    pub fn literal_bytes(&self, pattern: usize, matched: &[u8]) -> usize {
-        let Some(compiled) = self.compiled(pattern) else {
-            return 0;
-        };
-        let folded = matched.to_ascii_lowercase();
-        let mut covered = vec![false; folded.len()];
-        for string in &compiled.spelled {
-            for start in memmem::find_iter(&folded, string) {
-                covered[start..start + string.len()].fill(true);
-            }
+    fn layer_of(&self, entry: usize) -> Option<(Tables<'k>, u32)> {
+        let after = self.layers.partition_point(|layer| layer.first_entry <= entry);
+        let layer = self.layers.get(after.checked_sub(1)?)?;
+        Some((layer.tables, count(entry - layer.first_entry)))
+    }
+
+    /// The first stages over a whole text.
+    fn find_candidates(&self, pass: &Pass<'_>, text: &[u8], scratch: &mut Scratch) {
+        let literals = self
+            .layers
+            .last()
+            .map_or(0, |layer| layer.first_literal as usize + layer.tables.literal_count());
+        if scratch.dealt_with.len() < literals {
+            scratch.dealt_with = vec![0; literals];
+            scratch.line_number = 0;
         }
-        covered.into_iter().filter(|&byte| byte).count()
-    }
-
-    /// How many patterns have been compiled so far.
-    #[must_use]
-    pub fn compiled_count(&self) -> usize {
-        self.compiled.iter().filter(|slot| slot.get().is_some()).count()
-    }
-
-    fn compiled(&self, pattern: usize) -> Option<&Compiled> {
-        self.compiled[pattern]
-            .get_or_init(|| {
-                let source = &self.patterns[pattern].regex;
-                let tree = plan::parse_pattern(source).ok()?;
-                let regex = compile(source).ok()?;
-                Some(Compiled { regex, spelled: plan::spelled_strings(&tree) })
-            })
-            .as_ref()
-    }
-
-    fn find_candidates(&self, text: &[u8], candidates: &mut Vec<(usize, u32)>) {
-        candidates.clear();
-        let mut line = 0..memchr(b'\n', text).unwrap_or(text.len());
-        self.filter.find(text, |span, pattern| {
-            // A literal may itself hold line feeds: the line that it begins in counts.
-            if !line.contains(&span.start) {
-                line = line_at(text, line_start(text, span.start));
+        let mut line = 0..0;
+        let mut base = 0;
+        while base + WINDOW <= text.len() {
+            let stretch = &text[base..(base + STRETCH + WINDOW - 1).min(text.len())];
+            let mut places = std::mem::take(&mut scratch.places);
+            places.clear();
+            places.survey(stretch, 0, &pass.keys.bitmap);
+            if !pass.keys.odd_bitmap.is_empty() {
+                places.survey(&stretch[1..], 1, &pass.keys.odd_bitmap);
+                places.sort();
             }
-            let candidate = (line.start, pattern);
-            if candidates.last() != Some(&candidate) {
-                candidates.push(candidate);
-            }
-        });
-        candidates.sort_unstable();
-        candidates.dedup();
-    }
-
-    fn match_unfiltered(&self, text: &[u8], found: &mut Vec<Match>) {
-        if self.unfiltered.is_empty() {
-            return;
-        }
-        let set = self.unfiltered_set.get_or_init(|| {
-            let sources = self.unfiltered.iter().map(|&index| &self.patterns[index].regex);
-            RegexSetBuilder::new(sources).multi_line(true).size_limit(REGEX_SIZE * 4).build().ok()
-        });
-        let mut search = |unit: Range<usize>, position: usize| {
-            let pattern = self.unfiltered[position];
-            let Some(compiled) = self.compiled(pattern) else {
-                return;
-            };
-            if let Some(hit) = compiled.regex.find(&text[unit.clone()]) {
-                let span = unit.start + hit.start()..unit.start + hit.end();
-                found.push(Match { span, pattern });
-            }
-        };
-        let spans = |position: usize| self.patterns[self.unfiltered[position]].plan.spans_lines;
-        for line in lines(text) {
-            match set {
-                Some(set) => {
-                    for position in set.matches(&text[line.clone()]) {
-                        if !spans(position) {
-                            search(line.clone(), position);
-                        }
+            for &place in places.as_slice() {
+                let place = base + place as usize;
+                pass.keys.look_up(text, place, |literal| {
+                    let number = literal.number + pass.first_literal;
+                    let Some(at) = self.literal_at(number, text, place, literal.back) else {
+                        return;
+                    };
+                    if line.end <= at {
+                        line = line_at(text, line_start(text, at));
+                        scratch.next_line();
                     }
-                }
-                None => (0..self.unfiltered.len())
-                    .filter(|&position| !spans(position))
-                    .for_each(|position| search(line.clone(), position)),
+                    if scratch.is_dealt_with(number) {
+                        return;
+                    }
+                    for owner in pass.keys.owners(literal.number) {
+                        let alternative = owner.get() + pass.first_alternative;
+                        self.admit(alternative, text, line.clone(), scratch);
+                    }
+                });
             }
-        }
-        for position in (0..self.unfiltered.len()).filter(|&position| spans(position)) {
-            search(0..text.len(), position);
+            scratch.places = places;
+            base += STRETCH;
         }
     }
+
+    /// Where a literal begins, if it stands at `place` with its start `back` bytes before.
+    fn literal_at(&self, number: u32, text: &[u8], place: usize, back: usize) -> Option<usize> {
+        let after = self.layers.partition_point(|layer| layer.first_literal <= number);
+        let layer = self.layers.get(after.checked_sub(1)?)?;
+        let (bytes, folds) = layer.tables.literal(number - layer.first_literal);
+        let start = place.checked_sub(back)?;
+        let shown = text.get(start..start + bytes.len())?;
+        let is_there = if folds { shown.eq_ignore_ascii_case(bytes) } else { shown == bytes };
+        (is_there && !bytes.is_empty()).then_some(start)
+    }
+
+    /// Notes the entry of an alternative as a candidate for a line, if the line has what the
+    /// alternative demands.
+    fn admit(&self, alternative: u32, text: &[u8], line: Range<usize>, scratch: &mut Scratch) {
+        let after = self.layers.partition_point(|layer| layer.first_alternative <= alternative);
+        let Some(layer) = self.layers.get(after.wrapping_sub(1)) else { return };
+        let alternative = alternative - layer.first_alternative;
+        let local = layer.tables.entry_of(alternative);
+        let entry = layer.first_entry + local as usize;
+        if layer.tables.spans_lines(local) {
+            let looks_back = layer.tables.looks_back(alternative);
+            scratch.blocks.push(BlockCandidate { entry, line_start: line.start, looks_back });
+        } else if scratch.candidates.last() != Some(&(line.start, entry))
+            && gate::lets_through(&layer.tables, alternative, &text[line.clone()])
+        {
+            scratch.candidates.push((line.start, entry));
+        }
+    }
+}
+
+impl Scratch {
+    fn next_line(&mut self) {
+        self.line_number = self.line_number.wrapping_add(1);
+        if self.line_number == 0 {
+            self.dealt_with.fill(0);
+            self.line_number = 1;
+        }
+    }
+
+    /// Whether a literal was met before in this line; it is from now on.
+    fn is_dealt_with(&mut self, literal: u32) -> bool {
+        match self.dealt_with.get_mut(literal as usize) {
+            Some(last) => std::mem::replace(last, self.line_number) == self.line_number,
+            None => true,
+        }
+    }
+}
+
+/// Orders matches by place, then by entry.
+pub fn sort(found: &mut [Match]) {
+    found.sort_unstable_by_key(|hit| (hit.span.start, hit.span.end, hit.entry));
 }
 
 /// The group name that an alternative such as `path_2` stands for.
@@ -271,6 +401,24 @@ pub fn base_name(name: &str) -> &str {
     }
 }
 
+/// What the groups of a regex captured, by name. The alternatives of a group, `name_2`,
+/// `name_3`, fill `name`.
+#[must_use]
+pub fn named<'n>(
+    text: &[u8],
+    names: impl Iterator<Item = &'n str>,
+    groups: &[Option<Range<usize>>],
+) -> BTreeMap<String, String> {
+    let mut values = BTreeMap::new();
+    for (name, group) in names.zip(groups) {
+        if let Some(bytes) = group.clone().and_then(|group| text.get(group)) {
+            let value = String::from_utf8_lossy(bytes).into_owned();
+            values.entry(base_name(name).to_owned()).or_insert(value);
+        }
+    }
+    values
+}
+
 /// The lines of a text, without their line feeds.
 pub fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut start = 0;
@@ -281,6 +429,33 @@ pub fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
+/// What a regex that spells a line feed sees from the line at `start` on.
+#[must_use]
+pub fn block_at(text: &[u8], start: usize) -> Range<usize> {
+    let mut end = line_at(text, start).end;
+    for _ in 0..BLOCK_LINES {
+        if end >= text.len() || end - start >= BLOCK_BYTES {
+            break;
+        }
+        end = line_at(text, end + 1).end;
+    }
+    start..end.min(start + BLOCK_BYTES)
+}
+
+/// The start of the line from which a block could reach the line at `start`.
+#[must_use]
+pub fn lines_back(text: &[u8], start: usize) -> usize {
+    let mut first = start;
+    for _ in 0..BLOCK_LINES {
+        let before = if first == 0 { return 0 } else { line_start(text, first - 1) };
+        if start - before >= BLOCK_BYTES {
+            break;
+        }
+        first = before;
+    }
+    first
+}
+
 fn line_start(text: &[u8], at: usize) -> usize {
     memrchr(b'\n', &text[..at]).map_or(0, |feed| feed + 1)
 }
@@ -289,82 +464,9 @@ fn line_at(text: &[u8], start: usize) -> Range<usize> {
     start..memchr(b'\n', &text[start..]).map_or(text.len(), |length| start + length)
 }
 
-fn block_around(text: &[u8], at: usize) -> Range<usize> {
-    let mut start = line_start(text, at);
-    let mut end = line_at(text, start).end;
-    for _ in 0..BLOCK_LINES {
-        if start == 0 {
-            break;
-        }
-        start = line_start(text, start - 1);
-    }
-    for _ in 0..BLOCK_LINES {
-        if end == text.len() {
-            break;
-        }
-        end = line_at(text, end + 1).end;
-    }
-    start..end
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn matcher(patterns: &[&str]) -> Matcher {
-        let pattern = |regex: &&str| Pattern {
-            regex: (*regex).to_owned(),
-            plan: Plan::new(regex).expect("the pattern is valid"),
-        };
-        Matcher::new(patterns.iter().map(pattern).collect())
-    }
-
-    fn find(matcher: &Matcher, text: &str) -> Vec<(usize, String)> {
-        let mut found = Vec::new();
-        matcher.matches_into(text.as_bytes(), &mut Scratch::default(), &mut found);
-        found.into_iter().map(|hit| (hit.pattern, text[hit.span].to_owned())).collect()
-    }
-
-    #[test]
-    fn one_match_a_line_and_entry_in_order() {
-        let matcher = matcher(&["^fatal: \\w+", "\\b\\d+$", "gone\\s+missing"]);
-        assert_eq!(
-            find(&matcher, "x fatal: no\nfatal: one fatal: two\nport 80\ngone\nmissing"),
-            [(0, "fatal: one".to_owned()), (1, "80".to_owned())],
-        );
-    }
-
-    #[test]
-    fn a_spelled_line_feed_sees_the_block() {
-        let matcher = matcher(&["Caused by:\\n(?P<indent> +)(?P<cause>.+)"]);
-        let text = "a\nCaused by:\n  disk full\nb";
-        assert_eq!(find(&matcher, text), [(0, "Caused by:\n  disk full".to_owned())]);
-        let hit = Match { span: 2..24, pattern: 0 };
-        assert_eq!(matcher.captures(text.as_bytes(), &hit)["cause"], "disk full");
-    }
-
-    #[test]
-    fn only_what_a_text_asks_for_is_compiled() {
-        let matcher = matcher(&["alpha one", "beta two", "gamma three"]);
-        find(&matcher, "nothing here\nbeta two");
-        assert_eq!(matcher.compiled_count(), 1);
-    }
-
-    #[test]
-    fn literal_bytes_are_those_that_the_regex_spells() {
-        let matcher = matcher(&["No module named '([\\w.]+)'", "(?i)no mod.*"]);
-        let text = b"No module named 'torch'";
-        assert_eq!(matcher.literal_bytes(0, text), "No module named '".len());
-        assert_eq!(matcher.literal_bytes(1, text), "no mod".len());
-    }
-
-    #[test]
-    fn alternatives_of_a_group_fill_its_name() {
-        let matcher = matcher(&["cannot stat '(?P<path>[^']+)'|无法获取 '(?P<path_2>[^']+)'"]);
-        let text = "无法获取 'a b'".as_bytes();
-        let hit = Match { span: 0..text.len(), pattern: 0 };
-        assert_eq!(matcher.captures(text, &hit)["path"], "a b");
-        assert_eq!(base_name("sha_256x"), "sha_256x");
-        assert_eq!(base_name("_2"), "_2");
-    }
-}
+mod tests;

@@ -1,166 +1,233 @@
-//! Entries in one block of bytes, as they lie in the binary: what finding needs is decoded
-//! at once, an entry's prose only when it is shown.
+//! Entries in one block of bytes that is read where it lies: in the binary, in a mapped file
+//! or in memory. To open it costs the same for ten entries and for a hundred thousand.
 //!
-//! ```text
-//! magic (8) │ length of the index (u32, little-endian) │ index (postcard) │ entries (JSON)
-//! ```
-//!
-//! The bytes depend on the entries alone: the same seeds give the same pack.
+//! Whatever the bytes hold, reading them gives some value and never fails: a place out of
+//! range reads as nothing. [`layout`](self) says how they are laid out.
 
-use serde::{Deserialize, Serialize};
+mod layout;
+mod prose;
+mod words;
+mod write;
 
-use crate::entry::{EntryId, ErrorEntry, Rate, Tier};
-use crate::kb::Summary;
-use crate::matcher::{Pattern, PatternError, Plan};
+use std::sync::Arc;
 
-/// Names the form and its version.
-const MAGIC: &[u8; 8] = b"errkb\0\0\x01";
+use zerocopy::FromBytes;
+use zerocopy::byteorder::little_endian::U32;
+
+pub use layout::PackError;
+use layout::{ENTRY_SECTIONS, SECTIONS, Sections};
+use words::Words;
+pub use write::{Omission, Written, write};
+
+use crate::entry::{ErrorEntry, Tier};
+use crate::matcher::{Keys, Tables, keys, tables};
+
+/// What stands for a confidence that is not given.
+const NO_CONFIDENCE: u8 = u8::MAX;
+const WRAPPER: u32 = 1 << 16;
+const RETIRED: u32 = 1 << 17;
+
+/// Spans of id, groups, what replaced it and what it leads to; facts; offset (two numbers),
+/// length and decoded length of its text.
+type Row = [U32; 13];
 
 /// A pack that has been opened.
+#[derive(Clone)]
 pub struct Pack {
-    index: Vec<Line>,
-    bodies: &'static [u8],
-}
-
-/// Where an entry's JSON lies.
-#[derive(Debug, Clone, Copy)]
-pub struct Record {
-    json: &'static [u8],
-}
-
-/// Why bytes are not a pack.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum PackError {
-    /// Other bytes, or a pack of another version.
-    #[error("not a pack of this version")]
-    Magic,
-    /// Cut off or overwritten.
-    #[error("the pack is damaged")]
-    Damaged,
-}
-
-/// Why an entry cannot be packed.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum UnpackableError {
-    /// Its regex is not valid.
-    #[error("{0}: {1}")]
-    Regex(EntryId, PatternError),
-    /// Another entry has the same id.
-    #[error("{0}: the id is there twice")]
-    Duplicate(EntryId),
-}
-
-#[derive(Serialize, Deserialize)]
-struct Line {
-    id: String,
-    regex: String,
-    plan: Option<Plan>,
-    tier: u8,
-    confidence: Option<Rate>,
-    is_wrapper: bool,
-    leads_to: Vec<String>,
-    replaced_by: Option<String>,
-    start: u32,
-    length: u32,
-}
-
-/// Packs entries, in the order of their ids.
-///
-/// # Errors
-///
-/// Every entry that cannot be packed, with its reason.
-///
-/// # Panics
-///
-/// If the entries take 4 GiB or more.
-pub fn write(mut entries: Vec<ErrorEntry>) -> Result<Vec<u8>, Vec<UnpackableError>> {
-    entries.sort_by(|a, b| a.id.cmp(&b.id));
-    let mut faults = Vec::new();
-    let mut index = Vec::new();
-    let mut bodies = Vec::new();
-    for (place, entry) in entries.iter().enumerate() {
-        if place > 0 && entries[place - 1].id == entry.id {
-            faults.push(UnpackableError::Duplicate(entry.id.clone()));
-        }
-        let (summary, fault) = Summary::of(entry);
-        faults.extend(fault.map(|fault| UnpackableError::Regex(entry.id.clone(), fault)));
-        let start = bodies.len();
-        serde_json::to_writer(&mut bodies, entry).expect("an entry can be written to memory");
-        let size = |bytes: usize| u32::try_from(bytes).expect("a pack is smaller than 4 GiB");
-        index.push(Line {
-            id: summary.id.to_string(),
-            regex: entry.regex.clone(),
-            plan: summary.pattern.map(|pattern| pattern.plan),
-            tier: summary.tier as u8,
-            confidence: summary.confidence,
-            is_wrapper: summary.is_wrapper,
-            leads_to: summary.leads_to.into_iter().map(String::from).collect(),
-            replaced_by: summary.replaced_by.map(String::from),
-            start: size(start),
-            length: size(bodies.len() - start),
-        });
-    }
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    let index = postcard::to_allocvec(&index).expect("the index can be written to memory");
-    let length = u32::try_from(index.len()).expect("an index is smaller than 4 GiB");
-    Ok([MAGIC.as_slice(), &length.to_le_bytes(), &index, &bodies].concat())
+    bytes: Arc<dyn AsRef<[u8]> + Send + Sync>,
+    sections: Sections,
 }
 
 impl Pack {
-    /// Opens a pack and reads its index.
+    /// Opens a pack. Its header is checked, and that all of it is there.
     ///
     /// # Errors
     ///
     /// If the bytes are not a whole pack of this version.
-    pub fn read(bytes: &'static [u8]) -> Result<Self, PackError> {
-        let rest = bytes.strip_prefix(MAGIC).ok_or(PackError::Magic)?;
-        let (length, rest) = rest.split_first_chunk::<4>().ok_or(PackError::Damaged)?;
-        let length = usize::try_from(u32::from_le_bytes(*length)).unwrap_or(usize::MAX);
-        let (index, bodies) = rest.split_at_checked(length).ok_or(PackError::Damaged)?;
-        let index: Vec<Line> = postcard::from_bytes(index).map_err(|_| PackError::Damaged)?;
-        let whole = index
-            .iter()
-            .all(|line| line.id.parse::<EntryId>().is_ok() && line.body(bodies).is_some());
-        if whole { Ok(Self { index, bodies }) } else { Err(PackError::Damaged) }
+    pub fn open(bytes: impl AsRef<[u8]> + Send + Sync + 'static) -> Result<Self, PackError> {
+        let sections = layout::open(bytes.as_ref())?;
+        let pack = Self { bytes: Arc::new(bytes), sections };
+        let is_whole = pack.read_tables().is_some()
+            && pack.read_keys().is_some()
+            && pack.read_rows().is_some()
+            && pack.read_words().is_some()
+            && pack.read_tables().map(|tables| tables.len()) == Some(pack.len());
+        if is_whole { Ok(pack) } else { Err(PackError::Damaged) }
     }
 
-    /// The entries' summaries and where their prose lies, in the order of ids.
-    pub fn into_records(self) -> impl Iterator<Item = (Summary, Record)> {
-        let bodies = self.bodies;
-        self.index.into_iter().filter_map(move |line| {
-            let record = Record { json: line.body(bodies)? };
-            let summary = Summary {
-                id: line.id.parse().ok()?,
-                pattern: line.plan.map(|plan| Pattern { regex: line.regex, plan }),
-                tier: Tier::ALL.get(usize::from(line.tier)).copied().unwrap_or_default(),
-                confidence: line.confidence,
-                is_wrapper: line.is_wrapper,
-                leads_to: line.leads_to.iter().filter_map(|id| id.parse().ok()).collect(),
-                replaced_by: line.replaced_by.and_then(|id| id.parse().ok()),
-            };
-            Some((summary, record))
-        })
+    /// Reads all of the pack and compares it with its checksum.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are not those that were written.
+    pub fn check(&self) -> Result<(), PackError> {
+        layout::check((*self.bytes).as_ref())
     }
-}
 
-impl Line {
-    fn body(&self, bodies: &'static [u8]) -> Option<&'static [u8]> {
-        let start = usize::try_from(self.start).ok()?;
-        bodies.get(start..start.checked_add(usize::try_from(self.length).ok()?)?)
+    /// How many entries there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows().len()
     }
-}
 
-impl Record {
-    /// The whole entry.
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// What the matcher knows of the entries.
     ///
     /// # Panics
     ///
-    /// If the pack was overwritten after it had been written by [`write()`].
+    /// Never: the sections were looked at when the pack was opened.
     #[must_use]
-    pub fn decode(self) -> ErrorEntry {
-        serde_json::from_slice(self.json).expect("a pack holds the JSON that `write` put there")
+    pub fn tables(&self) -> Tables<'_> {
+        self.read_tables().expect("it was there when the pack was opened")
+    }
+
+    /// What they are looked for by.
+    ///
+    /// # Panics
+    ///
+    /// Never: the sections were looked at when the pack was opened.
+    #[must_use]
+    pub fn keys(&self) -> Keys<'_> {
+        self.read_keys().expect("it was there when the pack was opened")
+    }
+
+    /// What is known of an entry without reading its prose; of one that is not there, nothing.
+    #[must_use]
+    pub fn summary(&self, entry: usize) -> Summary<'_> {
+        const NONE: &Row = &[U32::ZERO; 13];
+        Summary { pack: self, row: self.rows().get(entry).unwrap_or(NONE) }
+    }
+
+    /// The place of an id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.rows().binary_search_by(|row| Summary { pack: self, row }.id().cmp(id)).ok()
+    }
+
+    /// The whole entry, decoded; `None` if the pack is damaged there.
+    #[must_use]
+    pub fn entry(&self, entry: usize) -> Option<ErrorEntry> {
+        let [.., low, high, size, length] = self.rows().get(entry)?;
+        let start = u64::from(low.get()) | u64::from(high.get()) << 32;
+        let start = usize::try_from(start).ok()?;
+        let end = start.checked_add(size.get() as usize)?;
+        let bytes = self.entry_section(3).get(start..end)?;
+        prose::read(bytes, length.get() as usize, self.entry_section(4))
+    }
+
+    /// The entries that hold a word in what they are recognised by, in order.
+    pub fn entries_with_word(&self, word: &str) -> impl ExactSizeIterator<Item = usize> + '_ {
+        let words = self.read_words().map(|words| words.entries(word)).unwrap_or_default();
+        words.iter().map(|entry| entry.get() as usize)
+    }
+
+    fn section(&self, number: usize) -> &[u8] {
+        (*self.bytes).as_ref().get(self.sections[number].clone()).unwrap_or_default()
+    }
+
+    fn entry_section(&self, number: usize) -> &[u8] {
+        self.section(SECTIONS - ENTRY_SECTIONS + number)
+    }
+
+    fn rows(&self) -> &[Row] {
+        self.read_rows().unwrap_or_default()
+    }
+
+    fn read_rows(&self) -> Option<&[Row]> {
+        <[Row]>::ref_from_bytes(self.entry_section(0)).ok()
+    }
+
+    fn read_tables(&self) -> Option<Tables<'_>> {
+        Tables::new(std::array::from_fn::<_, { tables::SECTIONS }, _>(|n| self.section(n)))
+    }
+
+    fn read_keys(&self) -> Option<Keys<'_>> {
+        let first = tables::SECTIONS;
+        Keys::in_place(std::array::from_fn::<_, { keys::SECTIONS }, _>(|n| self.section(first + n)))
+    }
+
+    fn read_words(&self) -> Option<Words<'_>> {
+        Words::new([self.entry_section(5), self.entry_section(6), self.entry_section(7)])
+    }
+
+    fn string(&self, start: U32, length: U32) -> &str {
+        let start = start.get() as usize;
+        let bytes = self.entry_section(1).get(start..start.saturating_add(length.get() as usize));
+        bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+}
+
+/// What is known of an entry without reading its prose.
+#[derive(Clone, Copy)]
+pub struct Summary<'p> {
+    pack: &'p Pack,
+    row: &'p Row,
+}
+
+impl<'p> Summary<'p> {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> &'p str {
+        self.pack.string(self.row[0], self.row[1])
+    }
+
+    /// The first part of its id.
+    #[must_use]
+    pub fn domain(&self) -> &'p str {
+        self.id().split_once('/').map_or("", |(domain, _)| domain)
+    }
+
+    /// The names of the groups of its regex, in their order.
+    pub fn groups(&self) -> impl Iterator<Item = &'p str> + use<'p> {
+        let names = self.pack.string(self.row[2], self.row[3]);
+        names.split('\0').filter(|name| !name.is_empty())
+    }
+
+    /// The entry that answers in its stead, if it is retired.
+    #[must_use]
+    pub fn replaced_by(&self) -> Option<&'p str> {
+        Some(self.pack.string(self.row[4], self.row[5])).filter(|id| !id.is_empty())
+    }
+
+    /// The errors that come next.
+    pub fn leads_to(&self) -> impl Iterator<Item = &'p str> + use<'p> {
+        let pack = self.pack;
+        let start = self.row[6].get() as usize;
+        let end = start.saturating_add(self.row[7].get() as usize);
+        let leads = <[[U32; 2]]>::ref_from_bytes(pack.entry_section(2)).unwrap_or_default();
+        let leads = leads.get(start..end).unwrap_or_default();
+        leads.iter().map(move |&[start, length]| pack.string(start, length))
+    }
+
+    /// What it rests on.
+    #[must_use]
+    pub fn tier(&self) -> Tier {
+        let tier = (self.row[8].get() & 0xff) as usize;
+        Tier::ALL.get(tier).copied().unwrap_or_default()
+    }
+
+    /// How sure its authors are, in per cent.
+    #[must_use]
+    pub fn confidence(&self) -> Option<u8> {
+        let [_, confidence, ..] = self.row[8].to_bytes();
+        Some(confidence).filter(|&confidence| confidence != NO_CONFIDENCE)
+    }
+
+    /// Whether its message says only that something failed.
+    #[must_use]
+    pub fn is_wrapper(&self) -> bool {
+        self.row[8].get() & WRAPPER != 0
+    }
+
+    /// Whether it is no longer used.
+    #[must_use]
+    pub fn is_retired(&self) -> bool {
+        self.row[8].get() & RETIRED != 0
     }
 }
 
@@ -171,7 +238,7 @@ mod tests {
 
     fn entry(id: &str) -> ErrorEntry {
         let text = format!(
-            r#"{{"id": "{id}", "signature": "s", "regex": "some (?P<x>text)", "confidence": 0.5,
+            r#"{{"id": "{id}", "signature": "some text", "regex": "some (?P<x>text)", "confidence": 0.5,
             "category": "wrapper", "transition_graph": {{"leads_to": [{{"error_id": "z/z"}}]}}}}"#
         );
         crate::load::parse_entry(Path::new("x.json"), &text).expect("the entry is well formed")
@@ -179,31 +246,58 @@ mod tests {
 
     #[test]
     fn what_is_packed_comes_back_whatever_its_order() {
-        let packed = write(vec![entry("b/b"), entry("a/a")]).expect("both can be packed");
-        assert_eq!(packed, write(vec![entry("a/a"), entry("b/b")]).expect("both can be packed"));
-        let records: Vec<_> =
-            Pack::read(packed.leak()).expect("it is a pack").into_records().collect();
-        assert_eq!(records.len(), 2);
-        let (summary, record) = &records[0];
-        assert_eq!(record.decode(), entry("a/a"));
-        assert_eq!(summary.leads_to[0].as_str(), "z/z");
-        assert!(summary.is_wrapper && summary.pattern.is_some());
-    }
-
-    #[test]
-    fn damaged_bytes_are_refused_and_never_panic() {
-        let packed = write(vec![entry("a/a")]).expect("it can be packed");
-        assert_eq!(Pack::read(b"something else").map(|_| ()), Err(PackError::Magic));
-        for length in 0..packed.len() {
-            let cut: &'static [u8] = packed[..length].to_vec().leak();
-            assert!(Pack::read(cut).is_err(), "{length}");
+        for is_compressed in [true, false] {
+            let written = write(vec![entry("b/b"), entry("a/a")], is_compressed);
+            assert_eq!(written.omissions, []);
+            let again = write(vec![entry("a/a"), entry("b/b")], is_compressed);
+            assert_eq!(written.bytes, again.bytes);
+            let pack = Pack::open(written.bytes).expect("it is a pack");
+            assert_eq!((pack.len(), pack.find("b/b"), pack.find("b/c")), (2, Some(1), None));
+            assert_eq!(pack.check(), Ok(()));
+            assert_eq!(pack.entry(0), Some(entry("a/a")));
+            assert_eq!(pack.entry(2), None);
+            let summary = pack.summary(0);
+            assert_eq!((summary.id(), summary.domain()), ("a/a", "a"));
+            assert_eq!(summary.leads_to().collect::<Vec<_>>(), ["z/z"]);
+            assert_eq!(summary.groups().collect::<Vec<_>>(), ["x"]);
+            assert_eq!(summary.confidence(), Some(50));
+            assert!(summary.is_wrapper() && !summary.is_retired());
+            assert_eq!(pack.entries_with_word("text").collect::<Vec<_>>(), [0, 1]);
+            assert_eq!(pack.entries_with_word("nowhere").len(), 0);
         }
     }
 
     #[test]
-    fn entries_that_cannot_be_packed_are_all_named() {
+    fn what_cannot_be_found_can_be_shown_and_is_named() {
         let bad = ErrorEntry { regex: "(".into(), ..entry("a/bad") };
-        let faults = write(vec![bad, entry("b/b"), entry("b/b")]).expect_err("two are faulty");
-        assert_eq!(faults.len(), 2);
+        let written = write(vec![entry("b/b"), bad, entry("b/b")], true);
+        assert!(matches!(
+            written.omissions.as_slice(),
+            [Omission::BadRegex(bad, _), Omission::Duplicate(twice)]
+                if bad.as_str() == "a/bad" && twice.as_str() == "b/b"
+        ));
+        let pack = Pack::open(written.bytes).expect("it is a pack");
+        assert_eq!(pack.len(), 2);
+        assert!(pack.entry(0).is_some());
+    }
+
+    #[test]
+    fn damaged_bytes_are_refused_or_read_as_something() {
+        let written = write(vec![entry("a/a"), entry("b/b")], true).bytes;
+        assert_eq!(Pack::open(b"something else").err(), Some(PackError::Magic));
+        for length in 0..written.len() {
+            assert!(Pack::open(written[..length].to_vec()).is_err(), "{length}");
+        }
+        for place in (0..written.len()).step_by(7) {
+            let mut bytes = written.clone();
+            bytes[place] ^= 0xff;
+            let Ok(pack) = Pack::open(bytes) else { continue };
+            assert_eq!(pack.check(), Err(PackError::Damaged), "{place}");
+            let _ = (pack.find("a/a"), pack.entry(1), pack.summary(1).leads_to().count());
+            let _ = pack.entries_with_word("text").count();
+            let matcher = crate::matcher::Matcher::new([(pack.tables(), pack.keys(), 0)]);
+            let mut found = Vec::new();
+            matcher.matches_into(b"some text", &mut Default::default(), &mut found);
+        }
     }
 }

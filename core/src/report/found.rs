@@ -9,6 +9,7 @@ use crate::advice::fill_entry;
 use crate::entry::{ErrorEntry, Text};
 use crate::kb::{EntryIndex, Kb};
 use crate::line::normalise;
+use crate::matcher::Scratch;
 use crate::rank::{Reason, rank_text};
 use crate::search;
 
@@ -61,21 +62,22 @@ impl MatchReport {
     #[must_use]
     pub fn of(kb: &Kb, text: &[u8]) -> Self {
         let block = normalise(text);
-        let (finder, _) = kb.matcher();
+        let matcher = kb.matcher();
+        let mut scratch = Scratch::default();
         let matches: Vec<Found> = rank_text(kb, block.text())
             .into_iter()
             .map(|ranked| {
                 let span = ranked.hit.span.clone();
-                let captures = finder.captures(block.text(), &ranked.hit);
+                let captures = kb.captures(&matcher, block.text(), &ranked.hit, &mut scratch);
                 let end = block.original_offset(span.end.saturating_sub(1)) + 1;
                 Found {
-                    id: kb.summary(ranked.entry).id.to_string(),
+                    id: kb.summary(ranked.entry).id().to_owned(),
                     score: ranked.reason.literal_bytes,
                     reason: ranked.reason.to_string(),
                     layer: kb.origin(ranked.entry).as_str().to_owned(),
                     text: String::from_utf8_lossy(&block.text()[span.clone()]).into_owned(),
                     span: [block.original_offset(span.start), end],
-                    entry: fill_entry(kb.entry(ranked.entry), &captures),
+                    entry: fill_entry(&kb.entry(ranked.entry), &captures),
                     captures,
                     why: Some(ranked.reason),
                 }
@@ -149,12 +151,12 @@ impl EntryReport {
     /// The entry at `index`; `asked` is the id that was asked for.
     #[must_use]
     pub fn of(kb: &Kb, index: EntryIndex, asked: &str) -> Self {
-        let entry = kb.entry(index).clone();
+        let entry = kb.entry(index);
         Self {
             schema: Schema::Entry,
             layer: kb.origin(index).to_string(),
             replaces: (entry.id.as_str() != asked).then(|| asked.to_owned()),
-            neighbours: neighbours(kb, index),
+            neighbours: neighbours(kb, index, &entry),
             entry,
         }
     }
@@ -162,39 +164,31 @@ impl EntryReport {
 
 /// The neighbours of an entry: those that it names, and those that name it and that it does
 /// not name itself.
-fn neighbours(kb: &Kb, index: EntryIndex) -> Vec<Neighbour> {
-    let entry = kb.entry(index);
-    let mut found = edges(entry);
-    for other in (0..kb.len()).filter(|&other| other != index) {
-        for (id, relation, note, probability) in edges(kb.entry(other)) {
+fn neighbours(kb: &Kb, index: EntryIndex, entry: &ErrorEntry) -> Vec<Neighbour> {
+    let mut found: Vec<Neighbour> = edges(entry)
+        .into_iter()
+        .map(|(id, relation, note, probability)| {
+            let known = kb.find(id).map(|index| kb.entry(index));
+            Neighbour::new(id, known.as_ref(), relation, note, probability)
+        })
+        .collect();
+    for other in kb.entries().into_iter().filter(|&other| other != index) {
+        let other = kb.entry(other);
+        for (id, relation, note, probability) in edges(&other) {
             let turned = match relation {
                 Relation::LeadsTo => Relation::PrecededBy,
                 Relation::PrecededBy => Relation::LeadsTo,
                 Relation::ConfusedWith => Relation::ConfusedWith,
             };
-            let other = kb.summary(other).id.as_str();
-            let known = found.iter().any(|edge| edge.0 == other && edge.1 == turned);
+            let name = other.id.as_str();
+            let known = found.iter().any(|edge| edge.id == name && edge.relation == turned);
             if id == entry.id.as_str() && !known {
-                found.push((other, turned, note, probability));
+                found.push(Neighbour::new(name, Some(&other), turned, note, probability));
             }
         }
     }
-    found.sort_by(|a, b| (a.1, a.0).cmp(&(b.1, b.0)));
+    found.sort_by(|a, b| (a.relation, &a.id).cmp(&(b.relation, &b.id)));
     found
-        .into_iter()
-        .map(|(id, relation, note, probability)| {
-            let known = kb.find(id).map(|index| kb.entry(index));
-            Neighbour {
-                id: id.to_owned(),
-                relation,
-                signature: known.map_or_else(|| id.to_owned(), |known| known.signature.clone()),
-                signature_zh: known.and_then(|known| known.signature_zh.clone()),
-                note: note.en.to_owned(),
-                note_zh: note.zh.map(str::to_owned),
-                probability,
-            }
-        })
-        .collect()
 }
 
 type Edge<'k> = (&'k str, Relation, Text<'k>, Option<f64>);
@@ -214,6 +208,24 @@ fn edges(entry: &ErrorEntry) -> Vec<Edge<'_>> {
 }
 
 impl Neighbour {
+    fn new(
+        id: &str,
+        known: Option<&ErrorEntry>,
+        relation: Relation,
+        note: Text<'_>,
+        probability: Option<f64>,
+    ) -> Self {
+        Self {
+            id: id.to_owned(),
+            relation,
+            signature: known.map_or_else(|| id.to_owned(), |known| known.signature.clone()),
+            signature_zh: known.and_then(|known| known.signature_zh.clone()),
+            note: note.en.to_owned(),
+            note_zh: note.zh.map(str::to_owned),
+            probability,
+        }
+    }
+
     /// The signature in both languages.
     #[must_use]
     pub fn signature_text(&self) -> Text<'_> {

@@ -43,9 +43,11 @@ impl ListReport {
     /// All entries, or those of one domain; retired ones are left out.
     #[must_use]
     pub fn list(kb: &Kb, domain: Option<&str>) -> Self {
-        let entries = (0..kb.len())
-            .filter(|&index| domain.is_none_or(|wanted| kb.summary(index).id.domain() == wanted))
-            .filter(|&index| kb.entry(index).retired.is_none())
+        let entries = kb
+            .entries()
+            .into_iter()
+            .filter(|&index| domain.is_none_or(|wanted| kb.summary(index).domain() == wanted))
+            .filter(|&index| !kb.summary(index).is_retired())
             .map(|index| EntryLine::of(kb, index, None))
             .collect();
         Self { schema: Schema::List, entries }
@@ -109,8 +111,8 @@ impl DomainsReport {
     #[must_use]
     pub fn of(kb: &Kb) -> Self {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for summary in kb.summaries() {
-            *counts.entry(summary.id.domain()).or_default() += 1;
+        for index in kb.entries() {
+            *counts.entry(kb.summary(index).domain()).or_default() += 1;
         }
         let domains = counts
             .into_iter()
@@ -169,7 +171,7 @@ impl StatsReport {
             workarounds: 0,
             dead_ends: 0,
         };
-        for index in 0..kb.len() {
+        for index in kb.entries() {
             let entry = kb.entry(index);
             if entry.retired.is_some() {
                 stats.retired += 1;

@@ -77,25 +77,25 @@ impl ScanFinding {
     fn of(kb: &Kb, finding: Finding) -> Self {
         let group = finding.group;
         let led_to_by = match finding.reason {
-            ScanReason::LedToBy(leader) => Some(kb.summary(leader).id.to_string()),
+            ScanReason::LedToBy(leader) => Some(kb.summary(leader).id().to_owned()),
             _ => None,
         };
         let reason = match finding.reason {
             ScanReason::Explains => String::from("explains the log best"),
-            ScanReason::LedToBy(leader) => format!("{} leads to it", kb.summary(leader).id),
+            ScanReason::LedToBy(leader) => format!("{} leads to it", kb.summary(leader).id()),
             ScanReason::SaysOnlyThatItFailed => String::from("says only that something failed"),
             ScanReason::LessTelling => String::from("another finding explains the log better"),
         };
         let first = group.captures.first().cloned().unwrap_or_default();
         Self {
-            id: kb.summary(finding.entry).id.to_string(),
+            id: kb.summary(finding.entry).id().to_owned(),
             role: finding.role,
             count: group.count,
             first: group.first,
             last: group.last,
             captures: group.captures,
             reason,
-            entry: fill_entry(kb.entry(finding.entry), &first),
+            entry: fill_entry(&kb.entry(finding.entry), &first),
             led_to_by,
             context: group.context,
         }
@@ -129,7 +129,7 @@ impl ScanHit {
     pub fn of(kb: &Kb, hit: &Hit) -> Self {
         Self {
             schema: Schema::Hit,
-            id: kb.summary(hit.entry).id.to_string(),
+            id: kb.summary(hit.entry).id().to_owned(),
             file: hit.place.file.clone(),
             line: hit.place.line,
             offset: hit.place.offset,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Hit, Severity};
+use super::Severity;
+use super::tally::Part;
 use crate::line::visible_text;
 use crate::rank::Reason;
 
@@ -65,50 +66,81 @@ pub struct Group {
     /// The first line that does so, counted over all files.
     pub loudest_seen: u64,
     /// Different sets of captured values, in the order of their first hit.
-    pub captures: Vec<BTreeMap<String, String>>,
+    pub captures: Vec<CaptureSet>,
     /// Lines around the first hit.
     pub context: Vec<ContextLine>,
     /// Why its best hit was kept.
     pub reason: Reason,
 }
 
+/// What the named groups captured in one hit, by name.
+pub type CaptureSet = BTreeMap<String, String>;
+
 /// How many different sets of captured values a group keeps.
-const MAX_CAPTURES: usize = 32;
+pub const MAX_CAPTURES: usize = 32;
+
+/// Where a chunk stands in a scan.
+#[derive(Debug, Clone, Copy)]
+pub struct Base<'f> {
+    /// The file.
+    pub file: &'f str,
+    /// 1-based line of the file at which the chunk's body begins.
+    pub line: u64,
+    /// Lines of the files before this one.
+    pub before: u64,
+}
+
+impl Base<'_> {
+    /// A place of the chunk in its file.
+    pub fn place(&self, place: Place) -> Place {
+        Place { file: self.file.to_owned(), line: self.line + place.line, ..place }
+    }
+
+    fn seen(&self, line: u64) -> u64 {
+        self.before + self.line + line
+    }
+}
 
 impl Group {
-    /// A group of one hit, in line `seen` of all files.
-    #[must_use]
-    pub fn new(hit: Hit, seen: u64, reason: Reason, context: Vec<ContextLine>) -> Self {
+    /// The group of an entry that was not seen before.
+    pub fn new(part: Part, base: Base<'_>) -> Self {
+        let context = part
+            .context
+            .into_iter()
+            .map(|line| ContextLine { line: base.line.wrapping_add(line.line), text: line.text });
         Self {
-            count: 1,
-            first: hit.place.clone(),
-            first_seen: seen,
-            last_seen: seen,
-            severity: Severity::of(&hit.place.text),
-            loudest_seen: seen,
-            last: hit.place,
-            captures: if hit.captures.is_empty() { Vec::new() } else { vec![hit.captures] },
-            context,
-            reason,
+            count: part.count,
+            first_seen: base.seen(part.first.line),
+            last_seen: base.seen(part.last.line),
+            first: base.place(part.first),
+            last: base.place(part.last),
+            severity: part.loudest.0,
+            loudest_seen: base.seen(part.loudest.1),
+            captures: part.captures.into_iter().filter(|set| !set.is_empty()).collect(),
+            context: context.collect(),
+            reason: part.reason,
         }
     }
 
-    /// Adds a later hit, in line `seen` of all files.
-    pub fn add(&mut self, hit: Hit, seen: u64, reason: Reason) {
-        self.count += 1;
-        self.last_seen = seen;
-        let severity = Severity::of(&hit.place.text);
-        if severity > self.severity {
-            self.severity = severity;
-            self.loudest_seen = seen;
+    /// Adds what a later chunk shows of the entry.
+    pub fn add(&mut self, part: Part, base: Base<'_>) {
+        self.count += part.count;
+        self.last_seen = base.seen(part.last.line);
+        self.last = base.place(part.last);
+        if part.loudest.0 > self.severity {
+            self.severity = part.loudest.0;
+            self.loudest_seen = base.seen(part.loudest.1);
         }
-        self.last = hit.place;
-        if reason.literal_bytes > self.reason.literal_bytes {
-            self.reason = reason;
+        if part.reason.literal_bytes > self.reason.literal_bytes {
+            self.reason = part.reason;
         }
-        let is_new = !hit.captures.is_empty() && !self.captures.contains(&hit.captures);
-        if is_new && self.captures.len() < MAX_CAPTURES {
-            self.captures.push(hit.captures);
+        for set in part.captures {
+            if self.captures.len() >= MAX_CAPTURES {
+                break;
+            }
+            if !set.is_empty() && !self.captures.contains(&set) {
+                self.captures.push(set);
+            }
         }
     }
 }

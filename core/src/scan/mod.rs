@@ -1,41 +1,65 @@
 //! A log of any length to findings: what it shows, how often, where first and last, and
 //! which of it is the cause.
 //!
-//! The log comes in chunks. A window of lines is kept at its end, so that a block that lies
-//! across two chunks is seen whole; everything else is let go, and memory does not grow with
-//! the input.
+//! ```text
+//!   bytes ─cut─► chunks ─search─► sightings ─tally─► groups ─roles─► findings
+//!                       (each by itself, on any thread)  (in the order of the log)
+//! ```
+//!
+//! What a chunk shows does not depend on where it was cut, nor on which thread searched it,
+//! and chunks are gathered in order: the same log gives the same findings. Memory does not
+//! grow with the log.
 
+mod cut;
 mod group;
 mod roles;
+mod search;
 mod severity;
+mod tally;
 
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::io::{self, Read};
+use std::sync::{Mutex, mpsc};
+use std::thread;
 
-use memchr::memchr;
-
-pub use group::{ContextLine, Group, Place};
+pub use cut::CHUNK;
+use cut::{Chunk, Cutter};
+use group::Base;
+pub use group::{CaptureSet, ContextLine, Group, Place};
 pub use roles::{Finding, Role, ScanReason, order_findings};
+use search::Searcher;
 pub use severity::Severity;
+use tally::{Tally, Wanted};
 
 use crate::kb::{EntryIndex, Kb};
-use crate::line::{Block, MAX_PIECE, PIECE_OVERLAP};
-use crate::matcher::{BLOCK_LINES, Match, Scratch};
-use crate::rank::{Ranked, Reason, compare};
+use crate::matcher::{BLOCK_LINES, Matcher, Rarity};
 
 /// The most lines of context that a finding can have on either side.
 pub const MAX_CONTEXT: usize = BLOCK_LINES;
 
 /// How a scan is done.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct ScanOptions {
     /// Lines of context on either side of a finding's first place, up to [`MAX_CONTEXT`].
     pub context: usize,
     /// Only entries of this domain.
     pub domain: Option<String>,
+    /// Threads that search; the one that calls reads and gathers beside them, or does all
+    /// of it where there is but one.
+    pub threads: usize,
+    /// Bytes that are searched in one go, at the least.
+    pub chunk: usize,
+    /// Whether every hit is handed out as soon as it is known.
+    pub every_hit: bool,
 }
 
-/// One place where an entry was found; handed out as soon as it is known.
+impl Default for ScanOptions {
+    fn default() -> Self {
+        Self { context: 0, domain: None, threads: 1, chunk: CHUNK, every_hit: false }
+    }
+}
+
+/// One place where an entry was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
     /// The entry.
@@ -43,244 +67,201 @@ pub struct Hit {
     /// Where.
     pub place: Place,
     /// What the groups of its regex captured.
-    pub captures: BTreeMap<String, String>,
+    pub captures: CaptureSet,
 }
 
-/// Reads logs, chunk by chunk.
+/// Reads logs, one after the other.
 pub struct Scanner<'k> {
     kb: &'k Kb,
+    matcher: Matcher<'k>,
+    is_tuned: bool,
     options: ScanOptions,
+    gathered: Gathered,
+}
+
+/// What was found so far.
+#[derive(Default)]
+struct Gathered {
     groups: BTreeMap<EntryIndex, Group>,
-    scratch: Scratch,
-    found: Vec<Match>,
-    file: String,
-    window: Window,
     /// Lines and bytes of the files before this one.
     lines: u64,
     bytes: u64,
-}
-
-/// The lines at hand: raw bytes, and the same normalised.
-#[derive(Default)]
-struct Window {
-    /// Raw bytes from the first line at hand; the last line may be unfinished.
-    raw: Vec<u8>,
-    /// Start of each whole line in `raw`, and its number.
-    lines: Vec<(Range<usize>, u64)>,
-    block: Block,
-    /// How many bytes of `raw` belong to `lines`.
-    consumed: usize,
-    /// Byte of the file at which `raw` begins.
-    offset: u64,
-    /// Number of the last whole line.
-    number: u64,
-    /// The part of a line before it was cut, 0 if it is whole.
-    is_cut: bool,
-    /// Lines up to this number have been reported.
-    reported: u64,
+    /// Line feeds of this file.
+    feeds: u64,
+    ends_inside: bool,
 }
 
 impl<'k> Scanner<'k> {
     /// A scanner over the entries of `kb`.
     #[must_use]
     pub fn new(kb: &'k Kb, options: ScanOptions) -> Self {
-        Self {
-            kb,
-            options,
-            groups: BTreeMap::new(),
-            scratch: Scratch::default(),
-            found: Vec::new(),
-            file: String::new(),
-            window: Window::default(),
-            lines: 0,
-            bytes: 0,
-        }
+        let matcher = kb.matcher();
+        Self { kb, matcher, is_tuned: false, options, gathered: Gathered::default() }
     }
 
-    /// Begins a file; `name` is what its places are reported under.
-    pub fn begin_file(&mut self, name: &str) {
-        name.clone_into(&mut self.file);
-        self.window = Window::default();
+    /// Chooses what is looked for by what is rare in a sample of the logs to come. Nothing
+    /// else is found, and nothing less; it only takes less time. Without this, the first
+    /// chunk of a log that has many is the sample.
+    pub fn tune(&mut self, sample: &[u8]) {
+        self.matcher.tune(&Rarity::of_sample(sample));
+        self.is_tuned = true;
     }
 
-    /// Reads a chunk of the file; `on_hit` gets what has become certain.
-    pub fn read(&mut self, chunk: &[u8], on_hit: &mut dyn FnMut(&Hit)) {
-        self.window.push(chunk);
-        self.report(false, on_hit);
-        self.window.forget();
-    }
-
-    /// Ends the file; `on_hit` gets what is left of it.
-    pub fn end_file(&mut self, on_hit: &mut dyn FnMut(&Hit)) {
-        self.window.finish();
-        self.report(true, on_hit);
-        self.lines += self.window.number;
-        self.bytes += self.window.offset + self.window.raw.len() as u64;
-        self.window = Window::default();
+    /// Reads a log to its end; `name` is what its places are reported under. `on_hit` gets
+    /// every hit in order, if the options want them.
+    ///
+    /// # Errors
+    ///
+    /// If the log cannot be read to its end; what was read counts.
+    pub fn scan(
+        &mut self,
+        name: &str,
+        log: &mut dyn Read,
+        on_hit: &mut dyn FnMut(&Hit),
+    ) -> io::Result<()> {
+        let mut cutter = Cutter::new(log, self.options.chunk);
+        let peeked = cutter.peek().map(|sample| {
+            if !self.is_tuned && sample.len() >= CHUNK {
+                self.matcher.tune(&Rarity::of_sample(sample));
+                self.is_tuned = true;
+            }
+        });
+        let read = peeked.and_then(|()| {
+            if self.options.threads > 1 && !cutter.is_at_end() {
+                self.scan_on_threads(name, &mut cutter, on_hit)
+            } else {
+                self.scan_here(name, &mut cutter, on_hit)
+            }
+        });
+        self.gathered.end_file();
+        read
     }
 
     /// Lines and bytes that were read.
     #[must_use]
     pub fn totals(&self) -> (u64, u64) {
-        (self.lines, self.bytes)
+        (self.gathered.lines, self.gathered.bytes)
     }
 
     /// What was found, the cause first.
     #[must_use]
     pub fn into_findings(self) -> Vec<Finding> {
-        order_findings(self.kb, self.groups)
+        order_findings(self.kb, self.gathered.groups)
     }
 
-    fn report(&mut self, at_end: bool, on_hit: &mut dyn FnMut(&Hit)) {
-        let last =
-            if at_end { u64::MAX } else { self.window.number.saturating_sub(BLOCK_LINES as u64) };
-        if last <= self.window.reported && !at_end {
-            return;
-        }
-        let (matcher, owners) = self.kb.matcher();
-        let block = &self.window.block;
-        self.found.clear();
-        if !block.pieces().is_empty() {
-            matcher.matches_into(block.text(), &mut self.scratch, &mut self.found);
-        }
-        let text = block.text();
-        let mut by_line: Vec<(u64, Ranked)> = Vec::new();
-        for hit in self.found.drain(..) {
-            let line = block.piece_at(hit.span.start).line;
-            let entry = owners[hit.pattern];
-            let summary = self.kb.summary(entry);
-            let wanted = self.options.domain.as_deref().is_none_or(|d| summary.id.domain() == d);
-            if line <= self.window.reported || line > last || !wanted {
-                continue;
-            }
-            let reason = Reason {
-                is_wrapper: summary.is_wrapper,
-                literal_bytes: matcher.literal_bytes(hit.pattern, &text[hit.span.clone()]),
-                span_bytes: hit.span.len(),
-                domain_hits: 0,
-            };
-            by_line.push((line, Ranked { entry, hit, reason }));
-        }
-        for (line, ranked) in best_of_overlapping(self.kb, by_line) {
-            let place = self.window.place(&self.file, line, &ranked.hit.span);
-            let captures = matcher.captures(text, &ranked.hit);
-            let hit = Hit { entry: ranked.entry, place, captures };
-            on_hit(&hit);
-            if let Some(group) = self.groups.get_mut(&hit.entry) {
-                group.add(hit, self.lines + line, ranked.reason);
-            } else {
-                let context = self.window.context(line, self.options.context);
-                self.groups
-                    .insert(hit.entry, Group::new(hit, self.lines + line, ranked.reason, context));
-            }
-        }
-        self.window.reported = self.window.reported.max(last.min(self.window.number));
+    fn searcher(&self) -> Searcher<'_> {
+        Searcher::new(self.kb, &self.matcher, self.options.domain.as_deref())
     }
-}
 
-/// Of matches that share bytes only the best stays; of several states of one line, each
-/// entry is kept once.
-fn best_of_overlapping(kb: &Kb, hits: Vec<(u64, Ranked)>) -> Vec<(u64, Ranked)> {
-    let mut kept: Vec<(u64, Ranked)> = Vec::with_capacity(hits.len());
-    for (line, ranked) in hits {
-        let overlaps = |other: &(u64, Ranked)| {
-            other.1.hit.span.start < ranked.hit.span.end
-                && ranked.hit.span.start < other.1.hit.span.end
-        };
-        let same = |other: &(u64, Ranked)| other.0 == line && other.1.entry == ranked.entry;
-        // Hits come ordered by their start, so only a short tail can overlap.
-        let tail = kept.len().saturating_sub(64);
-        let beaten = kept[tail..].iter().any(|other| {
-            same(other) || (overlaps(other) && compare(kb, &other.1, &ranked).is_lt())
-        });
-        if !beaten {
-            let mut position = tail;
-            while position < kept.len() {
-                if overlaps(&kept[position]) {
-                    kept.remove(position);
-                } else {
-                    position += 1;
+    fn wanted(&self) -> Wanted {
+        Wanted { context: self.options.context, every_hit: self.options.every_hit }
+    }
+
+    fn scan_here(
+        &mut self,
+        name: &str,
+        cutter: &mut Cutter<'_>,
+        on_hit: &mut dyn FnMut(&Hit),
+    ) -> io::Result<()> {
+        let mut gathered = std::mem::take(&mut self.gathered);
+        let mut searcher = self.searcher();
+        let mut chunk = Chunk::default();
+        let mut read = cutter.next_into(&mut chunk);
+        while let Ok(true) = read {
+            gathered.add(name, Tally::of(&chunk, &mut searcher, self.wanted()), on_hit);
+            read = cutter.next_into(&mut chunk);
+        }
+        self.gathered = gathered;
+        read.map(|_| ())
+    }
+
+    /// Reads and gathers while other threads search. No more chunks are at hand at a time
+    /// than keep them busy.
+    fn scan_on_threads(
+        &mut self,
+        name: &str,
+        cutter: &mut Cutter<'_>,
+        on_hit: &mut dyn FnMut(&Hit),
+    ) -> io::Result<()> {
+        let mut gathered = std::mem::take(&mut self.gathered);
+        let this = &*self;
+        let (to_threads, chunks) = mpsc::channel::<(usize, Chunk)>();
+        let (to_us, tallies) = mpsc::channel::<(usize, Tally, Chunk)>();
+        let chunks = Mutex::new(chunks);
+        let read = thread::scope(|scope| {
+            for _ in 0..this.options.threads {
+                let (chunks, to_us) = (&chunks, to_us.clone());
+                scope.spawn(move || {
+                    let mut searcher = this.searcher();
+                    loop {
+                        let Ok(Ok((number, chunk))) = chunks.lock().map(|chunks| chunks.recv())
+                        else {
+                            break;
+                        };
+                        let tally = Tally::of(&chunk, &mut searcher, this.wanted());
+                        if to_us.send((number, tally, chunk)).is_err() {
+                            break;
+                        }
+                    }
+                });
+            }
+            drop(to_us);
+            let most = 2 * this.options.threads + 1;
+            let mut spare = vec![Chunk::default()];
+            let mut early = BTreeMap::new();
+            let (mut sent, mut next) = (0, 0);
+            let mut read = Ok(true);
+            loop {
+                while matches!(read, Ok(true)) && sent - next < most {
+                    let mut chunk = spare.pop().unwrap_or_default();
+                    read = cutter.next_into(&mut chunk);
+                    if matches!(read, Ok(true)) && to_threads.send((sent, chunk)).is_ok() {
+                        sent += 1;
+                    }
+                }
+                if sent == next {
+                    break;
+                }
+                let Ok((number, tally, chunk)) = tallies.recv() else { break };
+                spare.push(chunk);
+                early.insert(number, tally);
+                while let Some(tally) = early.remove(&next) {
+                    gathered.add(name, tally, on_hit);
+                    next += 1;
                 }
             }
-            kept.push((line, ranked));
-        }
+            drop(to_threads);
+            read.map(|_| ())
+        });
+        self.gathered = gathered;
+        read
     }
-    kept
 }
 
-impl Window {
-    fn push(&mut self, chunk: &[u8]) {
-        self.raw.extend_from_slice(chunk);
-        while let Some(length) = memchr(b'\n', &self.raw[self.consumed..]) {
-            self.push_line(self.consumed..self.consumed + length);
-            self.consumed += length + 1;
-            self.is_cut = false;
+impl Gathered {
+    /// Adds the next chunk of a file.
+    fn add(&mut self, file: &str, tally: Tally, on_hit: &mut dyn FnMut(&Hit)) {
+        let base = Base { file, line: self.feeds + 1, before: self.lines };
+        for (entry, place, captures) in tally.hits {
+            on_hit(&Hit { entry, place: base.place(place), captures });
         }
-        // A line without an end is taken piece by piece, so that it is never held whole.
-        while self.raw.len() - self.consumed > 2 * MAX_PIECE {
-            self.push_line(self.consumed..self.consumed + MAX_PIECE);
-            self.consumed += MAX_PIECE - PIECE_OVERLAP;
-            self.is_cut = true;
-        }
-    }
-
-    fn finish(&mut self) {
-        if self.consumed < self.raw.len() {
-            self.push_line(self.consumed..self.raw.len());
-            self.consumed = self.raw.len();
-        }
-    }
-
-    fn push_line(&mut self, span: Range<usize>) {
-        if !self.is_cut {
-            self.number += 1;
-        }
-        let offset = self.offset + span.start as u64;
-        self.block.push_line(&self.raw[span.clone()], self.number, offset);
-        self.lines.push((span, self.number));
-    }
-
-    /// Lets go of all lines but those that later ones may need.
-    fn forget(&mut self) {
-        let keep = 2 * BLOCK_LINES;
-        if self.lines.len() <= keep {
-            return;
-        }
-        let first = self.lines.len() - keep;
-        let start = self.lines[first].0.start;
-        self.raw.drain(..start);
-        self.offset += start as u64;
-        self.consumed -= start;
-        self.lines.drain(..first);
-        self.block.clear();
-        for (span, number) in &mut self.lines {
-            *span = span.start - start..span.end - start;
-            let offset = self.offset + span.start as u64;
-            self.block.push_line(&self.raw[span.clone()], *number, offset);
-        }
-    }
-
-    fn place(&self, file: &str, line: u64, span: &Range<usize>) -> Place {
-        let piece = self.block.piece_at(span.start);
-        let text = String::from_utf8_lossy(&self.block.text()[piece.span.clone()]);
-        let text = match text.char_indices().nth(Place::MAX_TEXT) {
-            Some((end, _)) => format!("{}…", &text[..end]),
-            None => text.into_owned(),
-        };
-        Place { file: file.to_owned(), line, offset: self.block.original_offset(span.start), text }
-    }
-
-    fn context(&self, line: u64, count: usize) -> Vec<ContextLine> {
-        let count = count.min(MAX_CONTEXT) as u64;
-        let near = line.saturating_sub(count)..=line + count;
-        let mut context: Vec<ContextLine> = Vec::new();
-        for (span, number) in self.lines.iter().filter(|(_, number)| near.contains(number)) {
-            // Of a line that was cut the first piece is enough to recognise it.
-            if context.last().is_none_or(|last| last.line != *number) {
-                context.push(ContextLine::new(*number, &self.raw[span.clone()]));
+        for (entry, part) in tally.parts {
+            match self.groups.get_mut(&entry) {
+                Some(group) => group.add(part, base),
+                None => {
+                    self.groups.insert(entry, Group::new(part, base));
+                }
             }
         }
-        context
+        self.feeds += tally.feeds;
+        self.bytes += tally.bytes;
+        self.ends_inside = tally.ends_inside;
+    }
+
+    fn end_file(&mut self) {
+        self.lines += self.feeds + u64::from(self.ends_inside);
+        self.feeds = 0;
+        self.ends_inside = false;
     }
 }
 

@@ -77,7 +77,7 @@ pub fn order_findings(kb: &Kb, groups: BTreeMap<EntryIndex, Group>) -> Vec<Findi
         .into_iter()
         .map(|(entry, group)| {
             let (role, reason) = match leaders.get(&entry) {
-                _ if kb.summary(entry).is_wrapper => {
+                _ if kb.summary(entry).is_wrapper() => {
                     (Role::Symptom, ScanReason::SaysOnlyThatItFailed)
                 }
                 Some(&leader) => (Role::Follows, ScanReason::LedToBy(leader)),
@@ -119,8 +119,8 @@ pub fn order_findings(kb: &Kb, groups: BTreeMap<EntryIndex, Group>) -> Vec<Findi
 fn leaders(kb: &Kb, groups: &BTreeMap<EntryIndex, Group>) -> BTreeMap<EntryIndex, EntryIndex> {
     let mut leaders = BTreeMap::new();
     for (&leader, first) in groups {
-        for next in &kb.summary(leader).leads_to {
-            let Some(follower) = kb.find(next.as_str()) else { continue };
+        for next in kb.summary(leader).leads_to() {
+            let Some(follower) = kb.find(next) else { continue };
             let comes_after = groups.get(&follower).is_some_and(|group| {
                 let place = |group: &Group| (group.first_seen, group.first.offset);
                 place(group) >= place(first)

@@ -1,5 +1,9 @@
 //! How loudly a line calls itself an error.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 /// The level of a line, by its own words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -34,19 +38,26 @@ const WARNING: [&str; 8] =
 /// How far into a line, in bytes, its head reaches: a time, a place, a level.
 const HEAD: usize = 80;
 
+/// Finds all of the words in one pass.
+static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let words = ERROR.iter().chain(&WARNING);
+    AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok()
+});
+
 impl Severity {
     /// The level of a line. A level at its head counts more than any word after it:
     /// `[WARNING] Failure to transfer` is a warning.
     #[must_use]
     pub fn of(line: &str) -> Self {
-        let line = line.to_lowercase();
-        let first = |words: &[&str]| words.iter().filter_map(|word| line.find(word)).min();
-        match (first(&ERROR), first(&WARNING)) {
-            (Some(error), Some(warning)) if warning < error && warning < HEAD => Self::Warning,
-            (Some(_), _) => Self::Error,
-            (None, Some(warning)) if warning < HEAD => Self::Warning,
-            (None, _) => Self::Unsaid,
+        let Some(words) = &*WORDS else { return Self::Unsaid };
+        let mut is_warning = false;
+        for found in words.find_overlapping_iter(line) {
+            if found.pattern().as_usize() < ERROR.len() {
+                return if is_warning { Self::Warning } else { Self::Error };
+            }
+            is_warning |= found.start() < HEAD;
         }
+        if is_warning { Self::Warning } else { Self::Unsaid }
     }
 }
 

@@ -1,6 +1,7 @@
 use std::path::Path;
 
 use super::*;
+use crate::line::MAX_PIECE;
 
 fn kb(entries: &[(&str, &str, &str)]) -> Kb {
     let parse = |(id, regex, more): &(&str, &str, &str)| {
@@ -11,16 +12,19 @@ fn kb(entries: &[(&str, &str, &str)]) -> Kb {
     Kb::of(entries.iter().map(parse).collect())
 }
 
-fn scan(kb: &Kb, log: &[u8], chunk: usize) -> (Vec<Hit>, Vec<Finding>, (u64, u64)) {
-    let mut scanner = Scanner::new(kb, ScanOptions { context: 1, domain: None });
+fn scan_with(kb: &Kb, log: &[u8], options: ScanOptions) -> (Vec<Hit>, Vec<Finding>, (u64, u64)) {
+    let mut scanner = Scanner::new(kb, ScanOptions { context: 1, every_hit: true, ..options });
     let mut hits = Vec::new();
-    scanner.begin_file("log");
-    for part in log.chunks(chunk) {
-        scanner.read(part, &mut |hit| hits.push(hit.clone()));
-    }
-    scanner.end_file(&mut |hit| hits.push(hit.clone()));
+    let mut source = log;
+    scanner
+        .scan("log", &mut source, &mut |hit| hits.push(hit.clone()))
+        .expect("memory can be read");
     let totals = scanner.totals();
     (hits, scanner.into_findings(), totals)
+}
+
+fn scan(kb: &Kb, log: &[u8], chunk: usize) -> (Vec<Hit>, Vec<Finding>, (u64, u64)) {
+    scan_with(kb, log, ScanOptions { chunk, ..ScanOptions::default() })
 }
 
 fn sample() -> Kb {
@@ -52,6 +56,10 @@ fn hits_are_grouped_with_their_places_whatever_the_chunks() {
     for chunk in [1, 7, 64, 1000] {
         assert_eq!(scan(&kb, log.as_bytes(), chunk), whole, "chunks of {chunk}");
     }
+    for threads in [2, 8] {
+        let options = ScanOptions { threads, chunk: 100, ..ScanOptions::default() };
+        assert_eq!(scan_with(&kb, log.as_bytes(), options), whole, "{threads} threads");
+    }
     let (hits, findings, (lines, bytes)) = whole;
     assert_eq!((lines, bytes), (500, log.len() as u64));
     assert_eq!(
@@ -59,7 +67,7 @@ fn hits_are_grouped_with_their_places_whatever_the_chunks() {
         [100, 200, 201, 300, 499]
     );
     let first = findings.first().expect("something was found");
-    assert_eq!(kb.summary(first.entry).id.as_str(), "a/missing");
+    assert_eq!(kb.summary(first.entry).id(), "a/missing");
     assert_eq!((first.role, first.group.count), (Role::Cause, 3));
     assert_eq!(first.group.captures.len(), 2);
     assert_eq!(first.group.first.text, "error: missing alpha");
@@ -123,7 +131,7 @@ fn the_cause_is_the_first_error_that_is_still_told_of_at_the_end() {
     log[399] = "error: stopped with code 1";
     let roles = |log: &[&str]| -> Vec<(String, Role)> {
         let (_, findings, _) = scan(&kb, log.join("\n").as_bytes(), 4096);
-        let id = |finding: &Finding| kb.summary(finding.entry).id.to_string();
+        let id = |finding: &Finding| kb.summary(finding.entry).id().to_owned();
         findings.iter().map(|finding| (id(finding), finding.role)).collect()
     };
     let all = roles(&log);

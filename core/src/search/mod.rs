@@ -34,15 +34,16 @@ pub fn search(kb: &Kb, query: &str, count: usize) -> Vec<Scored> {
     if words.is_empty() {
         return Vec::new();
     }
+    let entries = kb.entries();
     let documents: Vec<Document> =
-        (0..kb.len()).map(|index| Document::new(kb.entry(index), &words)).collect();
+        entries.iter().map(|&index| Document::new(&kb.entry(index), &words)).collect();
     let mean = documents.iter().map(|d| d.length).sum::<f64>() / documents.len().max(1) as f64;
     let idf = inverse_frequencies(&words, &documents);
     let mut scored: Vec<(usize, Scored)> = documents
         .iter()
-        .enumerate()
-        .filter(|(_, document)| document.weights.iter().any(|&weight| weight > 0.0))
-        .map(|(entry, document)| {
+        .zip(entries)
+        .filter(|(document, _)| document.weights.iter().any(|&weight| weight > 0.0))
+        .map(|(document, entry)| {
             let norm = K1 * (1.0 - B + B * document.length / mean.max(1.0));
             let score = document
                 .weights
@@ -75,21 +76,27 @@ pub fn similar(kb: &Kb, text: &str, count: usize) -> Vec<Scored> {
     if words.len() < 2 {
         return Vec::new();
     }
-    let documents: Vec<Document> = (0..kb.len())
-        .map(|index| Document::of_texts(recognised_by(kb.entry(index)), &words))
-        .collect();
-    let idf = inverse_frequencies(&words, &documents);
+    let holders: Vec<Vec<EntryIndex>> =
+        words.iter().map(|word| kb.entries_with_word(word).collect()).collect();
+    let total = kb.capacity();
+    let idf: Vec<f64> =
+        holders.iter().map(|holders| inverse_frequency(holders.len(), total)).collect();
     let all: f64 = idf.iter().sum();
-    let mut scored: Vec<Scored> = documents
-        .iter()
-        .enumerate()
-        .map(|(entry, document)| {
-            let held = document.weights.iter().zip(&idf).filter(|(weight, _)| **weight > 0.0);
-            Scored { entry, score: held.map(|(_, idf)| idf).sum::<f64>() / all.max(f64::EPSILON) }
-        })
-        .filter(|scored| scored.score >= SIMILAR_ENOUGH)
+    let mut held: BTreeMap<EntryIndex, f64> = BTreeMap::new();
+    for (holders, idf) in holders.into_iter().zip(&idf) {
+        for entry in holders {
+            *held.entry(entry).or_default() += idf;
+        }
+    }
+    let mut scored: Vec<Scored> = held
+        .into_iter()
+        .map(|(entry, held)| Scored { entry, score: held / all.max(f64::EPSILON) })
+        .filter(|scored| scored.score >= SIMILAR_ENOUGH && !kb.is_hidden(scored.entry))
         .collect();
-    scored.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.entry.cmp(&b.entry)));
+    scored.sort_by(|a, b| {
+        let id = |scored: &Scored| kb.summary(scored.entry).id();
+        b.score.total_cmp(&a.score).then_with(|| id(a).cmp(id(b)))
+    });
     scored.truncate(count);
     scored
 }
@@ -127,10 +134,6 @@ impl Document {
         Self::of_fields(fields, words)
     }
 
-    fn of_texts<'t>(texts: impl IntoIterator<Item = &'t str>, words: &[String]) -> Self {
-        Self::of_fields(texts.into_iter().map(|text| (1.0, text)), words)
-    }
-
     fn of_fields<'t>(fields: impl IntoIterator<Item = (f64, &'t str)>, words: &[String]) -> Self {
         let places: BTreeMap<&str, usize> =
             words.iter().enumerate().map(|(place, word)| (word.as_str(), place)).collect();
@@ -148,23 +151,20 @@ impl Document {
     }
 }
 
-fn recognised_by(entry: &ErrorEntry) -> impl Iterator<Item = &str> {
-    [entry.signature.as_str(), entry.signature_zh.as_deref().unwrap_or_default()]
-        .into_iter()
-        .chain(entry.examples.iter().map(|example| example.text.as_str()))
-        .chain(entry.aliases.iter().map(String::as_str))
-}
-
-/// The weight of each word: the rarer among the entries, the more; a word that no entry
-/// holds weighs the most.
 fn inverse_frequencies(words: &[String], documents: &[Document]) -> Vec<f64> {
-    let total = documents.len() as f64;
     (0..words.len())
         .map(|place| {
-            let holding = documents.iter().filter(|d| d.weights[place] > 0.0).count() as f64;
-            (1.0 + (total - holding + 0.5) / (holding + 0.5)).ln()
+            let holding = documents.iter().filter(|d| d.weights[place] > 0.0).count();
+            inverse_frequency(holding, documents.len())
         })
         .collect()
+}
+
+/// The weight of a word: the rarer among the entries, the more; a word that no entry holds
+/// weighs the most.
+fn inverse_frequency(holding: usize, total: usize) -> f64 {
+    let (holding, total) = (holding as f64, total as f64);
+    (1.0 + (total - holding + 0.5) / (holding + 0.5)).ln()
 }
 
 fn distinct(words: impl IntoIterator<Item = String>) -> Vec<String> {
@@ -194,7 +194,7 @@ mod tests {
     }
 
     fn ids(kb: &Kb, found: &[Scored]) -> Vec<String> {
-        found.iter().map(|scored| kb.summary(scored.entry).id.to_string()).collect()
+        found.iter().map(|scored| kb.summary(scored.entry).id().to_owned()).collect()
     }
 
     #[test]

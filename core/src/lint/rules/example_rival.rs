@@ -23,10 +23,10 @@ fn check(document: &Document, scope: &Scope<'_>, faults: &mut Faults<'_>) {
     for (index, example) in entry.examples.iter().enumerate() {
         let block = normalise(example.text.as_bytes());
         let ranked = rank_text(scope.kb, block.text());
-        let first = ranked.first().map(|first| &scope.kb.summary(first.entry).id);
-        if let Some(rival) = first.filter(|id| **id != entry.id) {
+        let first = ranked.first().map(|first| scope.kb.summary(first.entry).id());
+        if let Some(rival) = first.filter(|id| *id != entry.id.as_str()) {
             let place = format!("examples[{index}].text");
-            faults.at(&place, &[("rival", rival.as_str()), ("text", &example.text)]);
+            faults.at(&place, &[("rival", rival), ("text", &example.text)]);
         }
     }
 }

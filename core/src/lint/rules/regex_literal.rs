@@ -2,7 +2,7 @@
 
 use crate::entry::Text;
 use crate::lint::{Document, Faults, Rule, Scope};
-use crate::matcher::{MIN_LITERAL, Plan};
+use crate::plan::{MIN_LITERAL, Plan};
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
 
 fn check(document: &Document, _: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
-    if Plan::new(&entry.regex).is_ok_and(|plan| plan.literals.is_empty()) {
+    if Plan::new(&entry.regex).is_ok_and(|plan| plan.alternatives.is_empty()) {
         faults.at("regex", &[("least", &MIN_LITERAL.to_string())]);
     }
 }

@@ -1,0 +1,92 @@
+//! How rare four bytes in a row are: by a rough guess, or as a sample of the log itself
+//! tells. What is looked for is what is rare; what is found does not depend on it.
+
+use super::filter::{WINDOW, fold, hash, window};
+
+/// Bits of the hash by which windows are counted: 2^16 counters of 16 bits.
+const COUNTER_BITS: u32 = 16;
+
+/// The commonness of windows of four bytes.
+#[derive(Debug)]
+pub struct Rarity {
+    /// Counts of a sample by hash; empty where nothing but a guess is at hand.
+    counts: Vec<u16>,
+}
+
+impl Rarity {
+    /// A guess for logs of which nothing is known.
+    #[must_use]
+    pub fn prior() -> Self {
+        Self { counts: Vec::new() }
+    }
+
+    /// What a sample tells. It is more than the guess: whatever the log is about is common
+    /// in it, `cmake` in the log of a cmake build.
+    #[must_use]
+    pub fn of_sample(sample: &[u8]) -> Self {
+        let mut counts = vec![0_u16; 1 << COUNTER_BITS];
+        for bytes in sample.windows(WINDOW) {
+            let count = &mut counts[hash(fold(window(bytes)), COUNTER_BITS)];
+            *count = count.saturating_add(1);
+        }
+        Self { counts }
+    }
+
+    /// The window at which a literal is best looked for, as its place in the literal, and
+    /// how common it is. Windows at even and odd places of a text are both looked for, so
+    /// that the next window counts too; a literal of one window only is the worst choice.
+    #[must_use]
+    pub fn best_place(&self, literal: &[u8]) -> (usize, u64) {
+        let cost = |at: usize| self.cost(&literal[at..at + WINDOW]);
+        match literal.len().checked_sub(WINDOW) {
+            None => (0, u64::MAX),
+            Some(0) => (0, cost(0) + (1 << 40)),
+            Some(last) => (0..last)
+                .map(|at| (at, cost(at) + cost(at + 1)))
+                .min_by_key(|&(at, cost)| (cost, at))
+                .unwrap_or((0, u64::MAX)),
+        }
+    }
+
+    /// The count in the sample weighs more than any guess.
+    fn cost(&self, bytes: &[u8]) -> u64 {
+        let seen = match self.counts.get(hash(fold(window(bytes)), COUNTER_BITS)) {
+            Some(&count) => u64::from(count) << 8,
+            None => 0,
+        };
+        seen + bytes.iter().map(commonness).sum::<u64>()
+    }
+}
+
+/// How common a byte is in logs, from 1 to 6.
+fn commonness(byte: &u8) -> u64 {
+    match byte {
+        b' ' | b'e' => 6,
+        b'a' | b'i' | b'n' | b'o' | b'r' | b's' | b't' => 5,
+        b'c' | b'd' | b'l' | b'm' | b'p' | b'u' | b'.' | b'/' | b'-' | b'0'..=b'9' => 3,
+        b':' | b'b' | b'f' | b'g' | b'h' | b'v' | b'y' | b'_' => 2,
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sample_outweighs_the_guess() {
+        let (common, rare): (&[u8], &[u8]) = (b"zzqqxx", b"error: cmake failed");
+        let prior = Rarity::prior();
+        assert!(prior.best_place(common).1 < prior.best_place(rare).1);
+        let sampled = Rarity::of_sample(&b"zzqqxx ".repeat(100));
+        assert!(sampled.best_place(common).1 > sampled.best_place(rare).1);
+    }
+
+    #[test]
+    fn the_rarest_window_is_chosen_and_a_short_literal_is_the_worst() {
+        let prior = Rarity::prior();
+        assert_eq!(prior.best_place(b"see the XQZWK note").0, 8);
+        assert!(prior.best_place(b"qzqz").1 > prior.best_place(b"e e e e").1);
+        assert_eq!(prior.best_place(b"abc").1, u64::MAX);
+    }
+}

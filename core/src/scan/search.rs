@@ -1,0 +1,333 @@
+//! One chunk to what it shows: the hits that begin in its body, each at its place.
+
+use std::ops::Range;
+
+use memchr::{memchr, memchr2_iter, memrchr};
+
+use super::cut::{Chunk, REACH};
+use super::group::CaptureSet;
+use crate::kb::Kb;
+use crate::line::{Block, MAX_PIECE, PIECE_STEP, pieces};
+use crate::matcher::{BLOCK_LINES, BlockCandidate, Match, Matcher, Scratch};
+use crate::rank::{Ranked, Reason, compare};
+
+/// A place of a chunk that shows an entry.
+#[derive(Debug, Clone)]
+pub struct Sighting {
+    /// The match, in bytes of the text that it was found in, and how well it explains it.
+    pub ranked: Ranked,
+    /// That text.
+    pub source: Source,
+    /// The matched bytes of the chunk.
+    pub raw: Range<usize>,
+    /// Where the line, or the piece of a long one, begins in the chunk.
+    pub unit: usize,
+}
+
+/// Which text a match was found in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The bytes of the chunk as they are.
+    Raw,
+    /// The lines that were normalised.
+    Normal,
+    /// The lines from a block on, by its number.
+    Block(usize),
+}
+
+/// What one thread needs to search chunks. Its space is used again for the next one.
+pub struct Searcher<'s> {
+    kb: &'s Kb,
+    matcher: &'s Matcher<'s>,
+    /// Only entries of this domain.
+    domain: Option<&'s str>,
+    scratch: Scratch,
+    found: Vec<Match>,
+    normal: Block,
+    blocks: Vec<Block>,
+    candidates: Vec<BlockCandidate>,
+    /// Lines that must be normalised: those with escape sequences or carriage returns
+    /// inside, and the pieces of long ones.
+    special: Vec<Range<usize>>,
+    sightings: Vec<Sighting>,
+}
+
+impl<'s> Searcher<'s> {
+    /// A searcher over the entries of `kb`, of one domain where one is named.
+    pub fn new(kb: &'s Kb, matcher: &'s Matcher<'s>, domain: Option<&'s str>) -> Self {
+        Self {
+            kb,
+            matcher,
+            domain,
+            scratch: Scratch::default(),
+            found: Vec::new(),
+            normal: Block::default(),
+            blocks: Vec::new(),
+            candidates: Vec::new(),
+            special: Vec::new(),
+            sightings: Vec::new(),
+        }
+    }
+
+    /// What begins in the chunk's body, by place. Of hits that share bytes the best stays.
+    pub fn search(&mut self, chunk: &Chunk) -> &[Sighting] {
+        let bytes = chunk.bytes();
+        self.sightings.clear();
+        self.candidates.clear();
+        self.find_special(chunk);
+        self.search_plain(bytes);
+        self.search_special(bytes);
+        self.search_blocks(bytes);
+        self.sightings.sort_by_key(|s| (s.raw.start, s.raw.end, s.ranked.entry));
+        self.keep_best();
+        self.sightings.retain(|sighting| chunk.body.contains(&sighting.unit));
+        &self.sightings
+    }
+
+    /// What the named groups captured in a sighting of the chunk that was searched last.
+    pub fn captures(&mut self, chunk: &Chunk, sighting: &Sighting) -> CaptureSet {
+        if self.kb.summary(sighting.ranked.entry).groups().next().is_none() {
+            return CaptureSet::new();
+        }
+        let text = match sighting.source {
+            Source::Raw => chunk.bytes(),
+            Source::Normal => self.normal.text(),
+            Source::Block(number) => self.blocks[number].text(),
+        };
+        self.kb.captures(self.matcher, text, &sighting.ranked.hit, &mut self.scratch)
+    }
+
+    /// Finds the lines that cannot be searched as they are.
+    fn find_special(&mut self, chunk: &Chunk) {
+        let bytes = chunk.bytes();
+        self.special.clear();
+        // Long lines: from line end to line end, never a line at a time.
+        let mut start = 0;
+        while start < bytes.len() {
+            let window = &bytes[start..bytes.len().min(start + MAX_PIECE + 1)];
+            if let Some(feed) = memrchr(b'\n', window) {
+                start += feed + 1;
+            } else if window.len() <= MAX_PIECE {
+                break;
+            } else {
+                let end = memchr(b'\n', &bytes[start..]).map_or(bytes.len(), |at| start + at);
+                let parts = pieces(&bytes[start..end]);
+                self.special.extend(parts.map(|part| start + part.start..start + part.end));
+                start = end + 1;
+            }
+        }
+        let mut seen = 0;
+        for at in memchr2_iter(0x1b, b'\r', bytes) {
+            let is_line_end = bytes[at] == b'\r' && bytes.get(at + 1).is_none_or(|&b| b == b'\n');
+            if at < seen || is_line_end {
+                continue;
+            }
+            let start = memrchr(b'\n', &bytes[..at]).map_or(0, |feed| feed + 1);
+            let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |feed| at + feed);
+            seen = end;
+            if end - start <= MAX_PIECE {
+                self.special.push(start..end);
+            }
+        }
+        self.special.sort_unstable_by_key(|line| (line.start, line.end));
+    }
+
+    /// Searches the bytes as they are; what is found in special lines is not counted.
+    fn search_plain(&mut self, bytes: &[u8]) {
+        self.found.clear();
+        let mut start = 0;
+        // Long lines are left out, since each of their candidates would see all of it.
+        let special = std::mem::take(&mut self.special);
+        for part in special.iter().filter(|part| part.len() >= MAX_PIECE) {
+            if part.start > start {
+                self.search_stretch(bytes, start..part.start);
+            }
+            start = part.end;
+        }
+        self.search_stretch(bytes, start..bytes.len());
+        // What begins in a special line is found again in its normal form.
+        self.candidates.retain(|candidate| !is_in(&special, candidate.line_start));
+        let found = std::mem::take(&mut self.found);
+        for hit in &found {
+            if !is_in(&special, hit.span.start) {
+                let unit = memrchr(b'\n', &bytes[..hit.span.start]).map_or(0, |feed| feed + 1);
+                self.note(hit.clone(), Source::Raw, hit.span.clone(), unit);
+            }
+        }
+        self.found = found;
+        self.special = special;
+    }
+
+    fn search_stretch(&mut self, bytes: &[u8], stretch: Range<usize>) {
+        let start = stretch.start;
+        let first = self.found.len();
+        self.matcher.lines_into(&bytes[stretch], &mut self.scratch, &mut self.found);
+        for hit in &mut self.found[first..] {
+            hit.span = hit.span.start + start..hit.span.end + start;
+        }
+        let known = self.candidates.len();
+        self.scratch.take_blocks(&mut self.candidates);
+        for candidate in &mut self.candidates[known..] {
+            candidate.line_start += start;
+        }
+    }
+
+    /// Searches the special lines in their normal form.
+    fn search_special(&mut self, bytes: &[u8]) {
+        self.normal.clear();
+        for part in &self.special {
+            let at = part.start as u64;
+            self.normal.push_states(&bytes[part.clone()], 0, at, at);
+        }
+        if self.normal.pieces().is_empty() {
+            return;
+        }
+        self.found.clear();
+        self.matcher.lines_into(self.normal.text(), &mut self.scratch, &mut self.found);
+        let known = self.candidates.len();
+        self.scratch.take_blocks(&mut self.candidates);
+        for candidate in &mut self.candidates[known..] {
+            candidate.line_start = place(self.normal.piece_at(candidate.line_start).offset);
+        }
+        let found = std::mem::take(&mut self.found);
+        for hit in &found {
+            let raw = original(&self.normal, &hit.span);
+            let unit = place(self.normal.piece_at(hit.span.start).offset);
+            let step = unit + PIECE_STEP;
+            // What begins where two pieces overlap belongs to the second.
+            let is_in_next = raw.start >= step
+                && self.special.binary_search_by_key(&step, |part| part.start).is_ok();
+            if !is_in_next {
+                self.note(hit.clone(), Source::Normal, raw, unit);
+            }
+        }
+        self.found = found;
+    }
+
+    /// Searches blocks of lines around what was found to belong to one.
+    fn search_blocks(&mut self, bytes: &[u8]) {
+        let mut candidates = std::mem::take(&mut self.candidates);
+        candidates.sort_unstable();
+        candidates.dedup();
+        let mut count = 0;
+        let mut tried: Vec<(usize, usize)> = Vec::new();
+        for &BlockCandidate { entry, line_start, looks_back } in &candidates {
+            let mut start = line_start;
+            let rounds = if looks_back { BLOCK_LINES } else { 0 };
+            for round in 0..=rounds {
+                if round > 0 {
+                    let Some(feed) = start.checked_sub(1) else { break };
+                    start = memrchr(b'\n', &bytes[..feed]).map_or(0, |feed| feed + 1);
+                    if line_start - start > REACH {
+                        break;
+                    }
+                }
+                tried.push((entry, start));
+            }
+        }
+        tried.sort_unstable();
+        tried.dedup();
+        for (entry, start) in tried {
+            if self.blocks.len() == count {
+                self.blocks.push(Block::default());
+            }
+            let block = &mut self.blocks[count];
+            fill_block(block, bytes, start);
+            self.found.clear();
+            // A line that was overwritten is several.
+            let states = block.pieces().iter().take_while(|piece| piece.offset == start as u64);
+            let first: Vec<BlockCandidate> = states
+                .map(|piece| BlockCandidate {
+                    entry,
+                    line_start: piece.span.start,
+                    looks_back: false,
+                })
+                .collect();
+            let text = block.text();
+            self.matcher.blocks_into(text, &first, &mut self.scratch, &mut self.found);
+            if let Some(hit) = self.found.first().cloned() {
+                let raw = original(block, &hit.span);
+                self.note(hit, Source::Block(count), raw, start);
+                count += 1;
+            }
+        }
+        self.candidates = candidates;
+    }
+
+    fn note(&mut self, hit: Match, source: Source, raw: Range<usize>, unit: usize) {
+        let entry = hit.entry;
+        let summary = self.kb.summary(entry);
+        let is_wanted = self.domain.is_none_or(|domain| summary.domain() == domain);
+        if !is_wanted || self.kb.is_hidden(entry) {
+            return;
+        }
+        let reason = Reason {
+            is_wrapper: summary.is_wrapper(),
+            literal_bytes: hit.literal_bytes,
+            span_bytes: hit.span.len(),
+            domain_hits: 0,
+        };
+        self.sightings.push(Sighting { ranked: Ranked { entry, hit, reason }, source, raw, unit });
+    }
+
+    /// Of sightings that share bytes only those stay that no other beats; of several in one
+    /// line, each entry is kept once.
+    fn keep_best(&mut self) {
+        let all = &self.sightings;
+        let mut is_kept = vec![true; all.len()];
+        for (place, one) in all.iter().enumerate() {
+            for (other_place, other) in all.iter().enumerate().skip(place + 1) {
+                let is_same = one.ranked.entry == other.ranked.entry && one.unit == other.unit;
+                if is_same {
+                    is_kept[other_place] = false;
+                } else if other.raw.start < one.raw.end {
+                    let is_better = compare(self.kb, &one.ranked, &other.ranked).is_lt();
+                    is_kept[if is_better { other_place } else { place }] = false;
+                } else if other.unit > one.unit {
+                    break;
+                }
+            }
+        }
+        let mut is_kept = is_kept.into_iter();
+        self.sightings.retain(|_| is_kept.next().unwrap_or(true));
+    }
+}
+
+/// Whether one of these parts, sorted by their start, holds the byte at `at`.
+fn is_in(parts: &[Range<usize>], at: usize) -> bool {
+    let after = parts.partition_point(|part| part.start <= at);
+    parts[..after].last().is_some_and(|part| at <= part.end)
+}
+
+/// The lines from `start` on that a block can reach, in their normal form.
+fn fill_block(block: &mut Block, bytes: &[u8], start: usize) {
+    block.clear();
+    let limit = (start + REACH).min(bytes.len());
+    let mut at = start;
+    for _ in 0..=BLOCK_LINES {
+        let end = memchr(b'\n', &bytes[at..limit]).map_or(limit, |length| at + length);
+        for part in pieces(&bytes[at..end]) {
+            let raw = at + part.start..at + part.end;
+            block.push_states(&bytes[raw.clone()], 0, at as u64, raw.start as u64);
+        }
+        if end == limit {
+            break;
+        }
+        at = end + 1;
+    }
+}
+
+/// The bytes of the chunk that a part of a block came from.
+fn original(block: &Block, span: &Range<usize>) -> Range<usize> {
+    let start = place(block.original_offset(span.start));
+    let end = match span.end.checked_sub(1).filter(|&last| last >= span.start) {
+        Some(last) => place(block.original_offset(last)) + 1,
+        None => start,
+    };
+    start..end
+}
+
+/// Places of a chunk fit into memory.
+fn place(offset: u64) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
+}
