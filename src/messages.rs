@@ -1,7 +1,6 @@
 //! What errkb says to people, in both languages, from the Fluent files in `locales/`.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use errkb_core::entry::Lang;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -116,11 +115,12 @@ struct Catalog {
     lang: Lang,
     /// Formats messages, holds none.
     bundle: FluentBundle<FluentResource>,
-    messages: BTreeMap<&'static str, Message>,
+    messages: Vec<Message>,
 }
 
 /// A message and its attributes.
 struct Message {
+    id: &'static str,
     source: &'static str,
     parsed: OnceCell<Resource<&'static str>>,
 }
@@ -155,7 +155,7 @@ impl Catalog {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (id, None),
         };
-        let message = self.messages.get(id)?.parsed()?;
+        let message = self.messages.iter().find(|message| message.id == id)?.parsed()?;
         match attribute {
             Some(name) => message
                 .attributes
@@ -179,9 +179,9 @@ impl Message {
     }
 }
 
-/// The messages of a file by their ids. A message begins at the margin with its id; its other
+/// The messages of a file. A message begins at the margin with its id; its other
 /// lines are indented.
-fn split(source: &'static str) -> impl Iterator<Item = (&'static str, Message)> {
+fn split(source: &'static str) -> impl Iterator<Item = Message> {
     let is_start = |&at: &usize| source[at..].starts_with(|c: char| c.is_ascii_alphabetic());
     let line_starts = source.match_indices('\n').map(|(at, _)| at + 1);
     let mut starts = std::iter::once(0).chain(line_starts).filter(is_start).peekable();
@@ -190,6 +190,6 @@ fn split(source: &'static str) -> impl Iterator<Item = (&'static str, Message)> 
         let end = starts.peek().copied().unwrap_or(source.len());
         let source = &source[start..end];
         let id = source.split([' ', '=']).next().unwrap_or_default();
-        Some((id, Message { source, parsed: OnceCell::new() }))
+        Some(Message { id, source, parsed: OnceCell::new() })
     })
 }
