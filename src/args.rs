@@ -22,7 +22,8 @@ impl Cli {
         // Every command that is there gets a copy of every shared option. Most calls are
         // understood without the commands that they do not name, in half the time; one that is
         // not may need them to be told what is wrong with it.
-        let named = Self::command()
+        let all = Command::augment_subcommands(clap::Command::default());
+        let named = all
             .get_subcommands()
             .filter(|command| args.iter().any(|arg| arg == command.get_name()))
             .cloned()
@@ -52,12 +53,12 @@ impl Cli {
 #[command(disable_help_subcommand = true, arg_required_else_help = true)]
 #[command(propagate_version = true, subcommand_required = true)]
 pub struct Global {
-    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "LANG")]
-    pub lang: LangChoice,
-    #[arg(long, global = true, value_enum, default_value = "human", value_name = "FORMAT")]
-    pub format: Format,
-    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
-    pub color: ColorChoice,
+    #[arg(long, global = true, value_enum, value_name = "LANG")]
+    pub lang: Option<LangChoice>,
+    #[arg(long, global = true, value_enum, value_name = "FORMAT")]
+    pub format: Option<Format>,
+    #[arg(long, global = true, value_enum, value_name = "WHEN")]
+    pub color: Option<ColorChoice>,
     #[arg(long, global = true, value_name = "DIR")]
     pub seeds: Vec<PathBuf>,
     #[arg(long, global = true)]
@@ -161,17 +162,19 @@ pub struct MeasureArgs {
 }
 
 /// The language of the output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum LangChoice {
     En,
     Zh,
     Both,
+    #[default]
     Auto,
 }
 
 /// The form of the output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
+    #[default]
     Human,
     Json,
     Jsonl,
@@ -179,8 +182,9 @@ pub enum Format {
 }
 
 /// Whether the output has colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum ColorChoice {
+    #[default]
     Auto,
     Always,
     Never,

@@ -60,10 +60,7 @@ fn named_lang(args: &[OsString]) -> LangChoice {
     let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
     let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang=").map(str::to_owned));
     let apart = args.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].to_string());
-    joined
-        .or(apart)
-        .and_then(|name| LangChoice::from_str(&name, true).ok())
-        .unwrap_or(LangChoice::Auto)
+    joined.or(apart).and_then(|name| LangChoice::from_str(&name, true).ok()).unwrap_or_default()
 }
 
 /// The command whose help was asked for.

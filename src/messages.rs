@@ -6,6 +6,7 @@ use errkb_core::entry::Lang;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{self, Entry, Resource};
 use fluent_syntax::parser::parse_runtime;
+use memchr::memchr_iter;
 use unic_langid::LanguageIdentifier;
 
 /// A named value in a message.
@@ -120,7 +121,6 @@ struct Catalog {
 
 /// A message and its attributes.
 struct Message {
-    id: &'static str,
     source: &'static str,
     parsed: OnceCell<Resource<&'static str>>,
 }
@@ -155,7 +155,7 @@ impl Catalog {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (id, None),
         };
-        let message = self.messages.iter().find(|message| message.id == id)?.parsed()?;
+        let message = self.messages.iter().find(|message| message.is(id))?.parsed()?;
         match attribute {
             Some(name) => message
                 .attributes
@@ -168,28 +168,32 @@ impl Catalog {
 }
 
 impl Message {
+    fn new(source: &'static str) -> Self {
+        Self { source, parsed: OnceCell::new() }
+    }
+
+    /// Whether this is the message `id`.
+    fn is(&self, id: &str) -> bool {
+        self.source.strip_prefix(id).is_some_and(|rest| rest.starts_with(" ="))
+    }
+
     fn parsed(&self) -> Option<&ast::Message<&'static str>> {
-        let resource = self
-            .parsed
-            .get_or_init(|| parse_runtime(self.source).unwrap_or_else(|(partial, _)| partial));
-        resource.body.iter().find_map(|entry| match entry {
+        let parse = || parse_runtime(self.source).unwrap_or_else(|(partial, _)| partial);
+        self.parsed.get_or_init(parse).body.iter().find_map(|entry| match entry {
             Entry::Message(message) => Some(message),
             _ => None,
         })
     }
 }
 
-/// The messages of a file. A message begins at the margin with its id; its other
-/// lines are indented.
+/// The messages of a file. Each begins at the margin with its id; its other lines are indented.
 fn split(source: &'static str) -> impl Iterator<Item = Message> {
-    let is_start = |&at: &usize| source[at..].starts_with(|c: char| c.is_ascii_alphabetic());
-    let line_starts = source.match_indices('\n').map(|(at, _)| at + 1);
+    let line_starts = memchr_iter(b'\n', source.as_bytes()).map(|at| at + 1);
+    let is_start = |at: &usize| source[*at..].starts_with(|c: char| c.is_ascii_alphabetic());
     let mut starts = std::iter::once(0).chain(line_starts).filter(is_start).peekable();
     std::iter::from_fn(move || {
         let start = starts.next()?;
         let end = starts.peek().copied().unwrap_or(source.len());
-        let source = &source[start..end];
-        let id = source.split([' ', '=']).next().unwrap_or_default();
-        Some(Message { id, source, parsed: OnceCell::new() })
+        Some(Message::new(&source[start..end]))
     })
 }
