@@ -5,31 +5,61 @@ use std::ffi::OsString;
 use std::num::NonZeroU8;
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 /// The whole command line.
+#[derive(Debug)]
+pub struct Cli {
+    /// Options of every command.
+    pub global: Global,
+    /// What to do.
+    pub command: Command,
+}
+
+impl Cli {
+    /// Understands a call; `args` begins with the program's name.
+    pub fn parse(args: &[OsString]) -> Result<Self, clap::Error> {
+        // Every command that is there gets a copy of every shared option. Most calls are
+        // understood without the commands that they do not name, in half the time; one that is
+        // not may need them to be told what is wrong with it.
+        let all = Command::augment_subcommands(clap::Command::default());
+        let named = all
+            .get_subcommands()
+            .filter(|command| args.iter().any(|arg| arg == command.get_name()))
+            .cloned()
+            .collect::<Vec<_>>();
+        let brief = Global::command().subcommands(named).try_get_matches_from(args);
+        let mut matches = match brief {
+            Err(error) if error.kind() != ErrorKind::DisplayVersion => {
+                Self::command().try_get_matches_from(args)
+            }
+            answer => answer,
+        }?;
+        Ok(Self {
+            global: Global::from_arg_matches_mut(&mut matches)?,
+            command: Command::from_arg_matches_mut(&mut matches)?,
+        })
+    }
+
+    /// The whole command line, for a parser.
+    pub fn command() -> clap::Command {
+        Command::augment_subcommands(Global::command())
+    }
+}
+
+/// Options of every command.
 #[derive(Debug, Parser)]
 #[command(name = "errkb", version, disable_help_flag = true, disable_version_flag = true)]
 #[command(disable_help_subcommand = true, arg_required_else_help = true)]
 #[command(propagate_version = true, subcommand_required = true)]
-pub struct Cli {
-    /// Options of every command.
-    #[command(flatten)]
-    pub global: Global,
-    /// What to do.
-    #[command(subcommand)]
-    pub command: Command,
-}
-
-/// Options of every command.
-#[derive(Debug, Args)]
 pub struct Global {
-    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "LANG")]
-    pub lang: LangChoice,
-    #[arg(long, global = true, value_enum, default_value = "human", value_name = "FORMAT")]
-    pub format: Format,
-    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
-    pub color: ColorChoice,
+    #[arg(long, global = true, value_enum, value_name = "LANG")]
+    pub lang: Option<LangChoice>,
+    #[arg(long, global = true, value_enum, value_name = "FORMAT")]
+    pub format: Option<Format>,
+    #[arg(long, global = true, value_enum, value_name = "WHEN")]
+    pub color: Option<ColorChoice>,
     #[arg(long, global = true, value_name = "DIR")]
     pub seeds: Vec<PathBuf>,
     #[arg(long, global = true)]
@@ -135,17 +165,19 @@ pub struct MeasureArgs {
 }
 
 /// The language of the output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum LangChoice {
     En,
     Zh,
     Both,
+    #[default]
     Auto,
 }
 
 /// The form of the output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
+    #[default]
     Human,
     Json,
     Jsonl,
@@ -153,8 +185,9 @@ pub enum Format {
 }
 
 /// Whether the output has colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum ColorChoice {
+    #[default]
     Auto,
     Always,
     Never,

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::io::Write;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Command, CommandFactory, ValueEnum};
+use clap::{Command, ValueEnum};
 use errkb_core::escape::visible;
 
 use crate::args::{Cli, LangChoice};
@@ -19,13 +19,13 @@ const SHARED_OPTIONS: usize = 100;
 
 /// Answers a call that is no command: prints help or the version, or says what is wrong.
 pub fn answer(args: &[OsString], error: &clap::Error, world: &mut World) -> Exit {
+    if error.kind() == ErrorKind::DisplayVersion {
+        let told = concat!("errkb ", env!("CARGO_PKG_VERSION"), "\n");
+        return finish(world.stdout.write_all(told.as_bytes()).and_then(|()| world.stdout.flush()));
+    }
     let langs = settings::langs(named_lang(args), &world.locales);
     let messages = Messages::new(&langs, &[Part::Main, Part::Help]);
     match error.kind() {
-        ErrorKind::DisplayVersion => {
-            let told = format!("errkb {}\n", env!("CARGO_PKG_VERSION"));
-            finish(world.stdout.write_all(told.as_bytes()).and_then(|()| world.stdout.flush()))
-        }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let asked = error.kind() == ErrorKind::DisplayHelp;
             let mut command = find_command(command(&messages), args);
@@ -60,10 +60,7 @@ fn named_lang(args: &[OsString]) -> LangChoice {
     let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
     let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang=").map(str::to_owned));
     let apart = args.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1].to_string());
-    joined
-        .or(apart)
-        .and_then(|name| LangChoice::from_str(&name, true).ok())
-        .unwrap_or(LangChoice::Auto)
+    joined.or(apart).and_then(|name| LangChoice::from_str(&name, true).ok()).unwrap_or_default()
 }
 
 /// The command whose help was asked for.

@@ -17,8 +17,6 @@ pub mod world;
 
 use std::ffi::OsString;
 
-use clap::Parser;
-
 use crate::args::Cli;
 use crate::commands::Session;
 use crate::error::Failure;
@@ -29,7 +27,7 @@ use crate::world::World;
 /// Runs one call of the command; `args` begins with the program's name.
 pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World) -> Exit {
     let args = args::shelter_texts(args.into_iter().collect());
-    let cli = match Cli::try_parse_from(&args) {
+    let cli = match Cli::parse(&args) {
         Ok(cli) => cli,
         Err(error) => return help::answer(&args, &error, world),
     };

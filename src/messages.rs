@@ -1,8 +1,12 @@
 //! What errkb says to people, in both languages, from the Fluent files in `locales/`.
 
+use std::cell::OnceCell;
+
 use errkb_core::entry::Lang;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::{self, Entry, Resource};
+use fluent_syntax::parser::parse_runtime;
+use memchr::memchr_iter;
 use unic_langid::LanguageIdentifier;
 
 /// A named value in a message.
@@ -39,40 +43,25 @@ impl Part {
 
 /// Messages in the languages of a call.
 pub struct Messages {
-    bundles: Vec<(Lang, FluentBundle<FluentResource>)>,
+    catalogs: Vec<Catalog>,
 }
 
 impl Messages {
     /// The messages of `parts` in `langs`.
     #[must_use]
     pub fn new(langs: &[Lang], parts: &[Part]) -> Self {
-        let bundles = langs
-            .iter()
-            .map(|&lang| {
-                // A code that did not parse would only cost the plural rules.
-                let tag = lang.code().parse::<LanguageIdentifier>().unwrap_or_default();
-                let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-                // The marks would reach pipes and clipboards; values are escaped instead.
-                bundle.set_use_isolating(false);
-                for part in parts {
-                    let resource = FluentResource::try_new(part.source(lang).to_owned());
-                    bundle.add_resource_overriding(resource.unwrap_or_else(|(partial, _)| partial));
-                }
-                (lang, bundle)
-            })
-            .collect();
-        Self { bundles }
+        Self { catalogs: langs.iter().map(|&lang| Catalog::new(lang, parts)).collect() }
     }
 
     /// The languages, in order.
     pub fn langs(&self) -> impl Iterator<Item = Lang> + '_ {
-        self.bundles.iter().map(|(lang, _)| *lang)
+        self.catalogs.iter().map(|catalog| catalog.lang)
     }
 
     /// A message in each language, in order. An id may name an attribute: `id.attribute`.
     #[must_use]
     pub fn each(&self, id: &str, args: &[Arg<'_>]) -> Vec<String> {
-        self.bundles.iter().map(|(_, bundle)| format(bundle, id, args)).collect()
+        self.catalogs.iter().map(|catalog| catalog.format(id, args)).collect()
     }
 
     /// A message and what to do about it, its attribute `hint`, in each language; the hint is
@@ -117,31 +106,94 @@ impl Messages {
     /// Whether there is such a message in every language.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundles.iter().all(|(_, bundle)| pattern(bundle, id).is_some())
+        self.catalogs.iter().all(|catalog| catalog.pattern(id).is_some())
     }
 }
 
-fn pattern<'b>(
-    bundle: &'b FluentBundle<FluentResource>,
-    id: &str,
-) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
-    match id.split_once('.') {
-        Some((id, attribute)) => {
-            bundle.get_message(id)?.get_attribute(attribute).map(|found| found.value())
+/// The messages of one language. A call needs few of the many that there are, so each is
+/// parsed when it is asked for; none refers to another.
+struct Catalog {
+    lang: Lang,
+    /// Formats messages, holds none.
+    bundle: FluentBundle<FluentResource>,
+    messages: Vec<Message>,
+}
+
+/// A message and its attributes.
+struct Message {
+    source: &'static str,
+    parsed: OnceCell<Resource<&'static str>>,
+}
+
+impl Catalog {
+    fn new(lang: Lang, parts: &[Part]) -> Self {
+        // A code that did not parse would only cost the plural rules.
+        let tag = lang.code().parse::<LanguageIdentifier>().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // The marks would reach pipes and clipboards; values are escaped instead.
+        bundle.set_use_isolating(false);
+        let messages = parts.iter().flat_map(|part| split(part.source(lang))).collect();
+        Self { lang, bundle, messages }
+    }
+
+    /// A message that is missing shows its id; a test walks all of them.
+    fn format(&self, id: &str, args: &[Arg<'_>]) -> String {
+        let Some(pattern) = self.pattern(id) else {
+            return id.to_owned();
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            values.set(*name, value.clone());
         }
-        None => bundle.get_message(id)?.value(),
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+    }
+
+    /// The pattern of a message, or that of an attribute: `id.attribute`.
+    fn pattern(&self, id: &str) -> Option<&ast::Pattern<&'static str>> {
+        let (id, attribute) = match id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (id, None),
+        };
+        let message = self.messages.iter().find(|message| message.is(id))?.parsed()?;
+        match attribute {
+            Some(name) => message
+                .attributes
+                .iter()
+                .find(|found| found.id.name == name)
+                .map(|found| &found.value),
+            None => message.value.as_ref(),
+        }
     }
 }
 
-/// A message that is missing shows its id; a test walks all of them.
-fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &[Arg<'_>]) -> String {
-    let Some(pattern) = pattern(bundle, id) else {
-        return id.to_owned();
-    };
-    let mut values = FluentArgs::new();
-    for (name, value) in args {
-        values.set(*name, value.clone());
+impl Message {
+    fn new(source: &'static str) -> Self {
+        Self { source, parsed: OnceCell::new() }
     }
-    let mut errors = Vec::new();
-    bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+
+    /// Whether this is the message `id`.
+    fn is(&self, id: &str) -> bool {
+        self.source.strip_prefix(id).is_some_and(|rest| rest.starts_with(" ="))
+    }
+
+    fn parsed(&self) -> Option<&ast::Message<&'static str>> {
+        let parse = || parse_runtime(self.source).unwrap_or_else(|(partial, _)| partial);
+        self.parsed.get_or_init(parse).body.iter().find_map(|entry| match entry {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        })
+    }
+}
+
+/// The messages of a file. Each begins at the margin with its id; its other lines are indented.
+fn split(source: &'static str) -> impl Iterator<Item = Message> {
+    let line_starts = memchr_iter(b'\n', source.as_bytes()).map(|at| at + 1);
+    let is_start = |at: &usize| source[*at..].starts_with(|c: char| c.is_ascii_alphabetic());
+    let mut starts = std::iter::once(0).chain(line_starts).filter(is_start).peekable();
+    std::iter::from_fn(move || {
+        let start = starts.next()?;
+        let end = starts.peek().copied().unwrap_or(source.len());
+        Some(Message::new(&source[start..end]))
+    })
 }

@@ -36,9 +36,9 @@ impl Settings {
     /// Resolves the options of a call.
     pub fn resolve(global: &Global, world: &World) -> Self {
         Self {
-            langs: langs(global.lang, &world.locales),
-            format: global.format,
-            has_color: match global.color {
+            langs: langs(global.lang.unwrap_or_default(), &world.locales),
+            format: global.format.unwrap_or_default(),
+            has_color: match global.color.unwrap_or_default() {
                 ColorChoice::Always => true,
                 ColorChoice::Never => false,
                 ColorChoice::Auto => wants_color(world),

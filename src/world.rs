@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::PathBuf;
 
+/// The environment variables that have a say, besides those that name a language or a folder.
+pub const VARIABLES: [&str; 5] = ["CLICOLOR_FORCE", "COLUMNS", "ERRKB_SEEDS", "NO_COLOR", "TERM"];
+
 /// The outside, as one call sees it.
 pub struct World {
     /// Standard input.
@@ -12,8 +15,8 @@ pub struct World {
     pub stdout: Box<dyn Write>,
     /// Standard error.
     pub stderr: Box<dyn Write>,
-    /// Environment variables; names and values that are not Unicode are left out.
-    pub variables: BTreeMap<String, String>,
+    /// Those of [`VARIABLES`] that are set; values that are not Unicode are left out.
+    pub variables: BTreeMap<&'static str, String>,
     /// Languages that the user prefers, best first, as BCP 47 tags.
     pub locales: Vec<String>,
     /// The current folder.
@@ -32,21 +35,21 @@ impl World {
     /// The outside of this process.
     #[must_use]
     pub fn real() -> Self {
-        let variables = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-            .collect();
+        let variables =
+            VARIABLES.into_iter().filter_map(|name| Some((name, std::env::var(name).ok()?)));
+        let stdout_is_terminal = io::stdout().is_terminal();
         Self {
             stdin: Box::new(io::stdin().lock()),
             stdout: Box::new(io::BufWriter::new(io::stdout().lock())),
             stderr: Box::new(io::stderr().lock()),
-            variables,
+            variables: variables.collect(),
             locales: sys_locale::get_locales().collect(),
             folder: std::env::current_dir().unwrap_or_default(),
             data_folder: directories::ProjectDirs::from("", "", "errkb")
                 .map(|folders| folders.data_dir().to_owned()),
             stdin_is_terminal: io::stdin().is_terminal(),
-            stdout_is_terminal: io::stdout().is_terminal(),
-            columns: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
+            stdout_is_terminal,
+            columns: stdout_is_terminal.then(terminal_columns).flatten(),
         }
     }
 
@@ -55,4 +58,8 @@ impl World {
     pub fn variable(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
+}
+
+fn terminal_columns() -> Option<usize> {
+    terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
 }

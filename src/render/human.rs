@@ -80,7 +80,7 @@ impl Printer<'_> {
         for text in texts {
             self.wrapped(text, "", "  ", signature)?;
         }
-        let mut line = paint(&visible(id), self.theme.id);
+        let mut line = paint(&visible(id), self.theme.id).into_owned();
         let mut width = id.width();
         for fact in facts {
             let fact = visible(fact);
@@ -168,7 +168,8 @@ impl Printer<'_> {
         let digits = lines.iter().map(|line| line.number.to_string().len()).max().unwrap_or(1);
         for line in lines {
             let sign = if line.is_hit { ">" } else { " " };
-            let number = paint(&format!("{:>digits$} │ ", line.number), self.theme.dim);
+            let number = format!("{:>digits$} │ ", line.number);
+            let number = paint(&number, self.theme.dim);
             let room = self.columns.saturating_sub(digits + 7).max(20);
             let text = cut(&visible(&line.text), room);
             let text = paint(&text, if line.is_hit { self.theme.hit } else { self.theme.dim });
@@ -215,17 +216,16 @@ impl Printer<'_> {
             .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
         let shown = visible(text);
         let mut in_code = false;
-        for (index, line) in textwrap::wrap(shown.trim_end(), options).iter().enumerate() {
-            let start = if index == 0 { first } else { rest };
-            let mut painted = String::new();
-            for (part, span) in line.split('`').enumerate() {
+        for (index, wrapped) in textwrap::wrap(shown.trim_end(), options).iter().enumerate() {
+            let mut line = String::from(if index == 0 { first } else { rest });
+            for (part, span) in wrapped.split('`').enumerate() {
                 if part > 0 {
-                    painted.push('`');
+                    line.push('`');
                     in_code = !in_code;
                 }
-                painted.push_str(&paint(span, if in_code { self.theme.code } else { style }));
+                line.push_str(&paint(span, if in_code { self.theme.code } else { style }));
             }
-            writeln!(self.out, "{}", format!("{start}{painted}").trim_end())?;
+            writeln!(self.out, "{}", line.trim_end())?;
         }
         Ok(())
     }

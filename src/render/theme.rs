@@ -1,5 +1,7 @@
 //! What each meaning looks like in colours; without colours nothing is added.
 
+use std::borrow::Cow;
+
 use owo_colors::{OwoColorize, Style};
 
 /// Styles by meaning.
@@ -55,6 +57,9 @@ impl Theme {
 
 /// A text in a style; nothing is added to an empty text.
 #[must_use]
-pub fn paint(text: &str, style: Style) -> String {
-    if text.is_empty() { String::new() } else { text.style(style).to_string() }
+pub fn paint(text: &str, style: Style) -> Cow<'_, str> {
+    if text.is_empty() || style.is_plain() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.style(style).to_string())
 }
