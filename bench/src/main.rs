@@ -1,21 +1,95 @@
-//! Measures errkb.
-mod logs; mod pattern; mod seeds; mod sets; mod table;
-fn main() {
-    let t = std::time::Instant::now();
-    let s = seeds::Seeds::read(std::path::Path::new("seeds")).unwrap();
-    println!("read {:?}", t.elapsed());
-    let g = logs::Generator::new(s.examples()).unwrap();
-    let t = std::time::Instant::now();
-    for (n, share) in [("0", 0.0), ("1", 0.01)] {
-    let mut f = std::io::BufWriter::new(std::fs::File::create(format!("/tmp/bench-{n}.log")).unwrap());
-    let w = g.write(&logs::Shape{bytes: 32<<20, error_share: share, ansi_share: 0.25, seed: 5}, &mut f).unwrap();
-    println!("{w:?} {:?}", t.elapsed());}
-    let t = std::time::Instant::now();
-    let mut n=0; let mut out=vec![];
-    sets::entries(&s.entries, 5000, |e| { n+=1; out.push(e.regex.clone()); Ok(())}).unwrap();
-    println!("{n} {:?} keys {}", t.elapsed(), s.keys().unwrap().len());
-    for r in out.iter().rev().take(30) { println!("{r}"); }
-    println!("{:?} {}", s.literal_example(), s.capturing_examples(40).len());
-    s.compiled().unwrap();
-    let _ = table::Table::new("x");
+//! Measures errkb: makes logs and sets of entries, runs errkb and others on them in turn, and
+//! prints a Markdown table for each question. Nothing fails for being slow; the exit code tells
+//! only whether something broke.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what it is for")]
+
+mod args;
+mod engines;
+mod groups;
+mod hostile;
+mod logs;
+mod material;
+mod pattern;
+mod run;
+mod seeds;
+mod sets;
+mod table;
+mod vectorscan;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::Parser;
+
+use args::{Args, Group, Hidden};
+use material::Material;
+use run::Runner;
+use seeds::Seeds;
+use table::Table;
+
+type Measure = fn(&Material) -> Result<Vec<Table>>;
+
+const GROUPS: &[(Group, Measure)] = &[
+    (Group::Start, groups::start::tables),
+    (Group::Scan, groups::scan::tables),
+    (Group::Memory, groups::memory::tables),
+    (Group::Hostile, groups::hostile::tables),
+    (Group::Pack, groups::pack::tables),
+];
+
+fn main() -> ExitCode {
+    match run(&Args::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("errkb-bench: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether everything that was to be measured was.
+fn run(args: &Args) -> Result<bool> {
+    if let Some(Hidden::Peak { command }) = &args.hidden {
+        println!("{}", run::peak_of(command)?);
+        return Ok(true);
+    }
+    let temporary;
+    let folder = if let Some(folder) = &args.keep {
+        folder.clone()
+    } else {
+        temporary = tempfile::Builder::new().prefix("errkb-bench-").tempdir()?;
+        temporary.path().to_owned()
+    };
+    std::fs::create_dir_all(folder.join("home")).context("making the working folder")?;
+    let runner = Runner { errkb: errkb(args)?, folder: std::path::absolute(folder)? };
+    let material = Material::new(Seeds::read(&args.seeds)?, args.plan(), runner)?;
+
+    let mut whole = true;
+    for (_, measure) in GROUPS.iter().filter(|(group, _)| args.wants(*group)) {
+        match measure(&material) {
+            Ok(tables) => {
+                for table in tables {
+                    print!("{table}");
+                    whole &= !table.is_broken();
+                }
+            }
+            Err(error) => {
+                eprintln!("errkb-bench: {error:#}");
+                whole = false;
+            }
+        }
+    }
+    Ok(whole)
+}
+
+/// The errkb to measure, by its absolute path.
+fn errkb(args: &Args) -> Result<PathBuf> {
+    let path = match &args.errkb {
+        Some(path) => path.clone(),
+        None => std::env::current_exe()?.with_file_name("errkb"),
+    };
+    path.canonicalize().with_context(|| format!("no errkb at {}", path.display()))
 }

@@ -112,9 +112,10 @@ mod tests {
 
     #[test]
     fn keys_are_the_longest_texts_that_every_match_holds() {
-        assert_eq!(keys(r"a (?:bb|cc) (?P<x>\w+) is gone\.|(?:odd)?key").unwrap(), [
-            " is gone.", "key"
-        ]);
+        assert_eq!(
+            keys(r"a (?:bb|cc) (?P<x>\w+) is gone\.|(?:odd)?key").unwrap(),
+            [" is gone.", "key"]
+        );
         assert!(keys(r"\d+|(?:one|two)").unwrap().is_empty());
     }
 

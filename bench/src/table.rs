@@ -3,7 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
-/// A bound for a ratio or a figure.
+use crate::run::Outcome;
+
+/// A bound for a ratio, or where there is none for the figure itself.
 #[derive(Debug, Clone, Copy)]
 pub enum Bound {
     /// At most so much.
@@ -17,10 +19,12 @@ pub enum Bound {
 pub enum Value {
     /// Wall time.
     Time(Duration),
-    /// Peak memory in MiB; the bounds of its row are for this figure itself.
+    /// Peak memory in MB (million bytes); the bounds of its row are for this figure itself.
     Memory(f64),
-    /// Nothing, and why.
+    /// Nothing, and why: it is not installed.
     Missing(String),
+    /// Nothing, and why: it broke.
+    Broken(String),
 }
 
 /// One row.
@@ -57,10 +61,28 @@ impl Row {
         Self { what: what.into(), value, ratio, limit: None, aim: None }
     }
 
-    /// A row for something that did not run.
+    /// A row for something that is not there.
     #[must_use]
     pub fn missing(what: impl Into<String>, why: impl fmt::Display) -> Self {
         Self::new(what, Value::Missing(why.to_string()), None)
+    }
+
+    /// A row for something that broke.
+    #[must_use]
+    pub fn broken(what: impl Into<String>, why: &anyhow::Error) -> Self {
+        Self::new(what, Value::Broken(format!("{why:#}")), None)
+    }
+
+    /// A row for a time, as many times `base` if there is one.
+    #[must_use]
+    pub fn timed(outcome: &Outcome, base: Option<Duration>) -> Self {
+        match &outcome.median {
+            Ok(time) => {
+                let ratio = base.map(|base| time.as_secs_f64() / base.as_secs_f64());
+                Self::new(&outcome.name, Value::Time(*time), ratio)
+            }
+            Err(error) => Self::broken(&outcome.name, error),
+        }
     }
 
     /// With a limit that must not be missed.
@@ -90,6 +112,12 @@ impl Table {
         self.rows.push(row);
     }
 
+    /// Whether something in it broke.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        self.rows.iter().any(|row| matches!(row.value, Value::Broken(_)))
+    }
+
     /// Adds a sentence below the table.
     pub fn note(&mut self, note: impl Into<String>) {
         self.notes.push(note.into());
@@ -103,8 +131,9 @@ impl fmt::Display for Value {
                 write!(f, "{:.2} ms", time.as_secs_f64() * 1e3)
             }
             Self::Time(time) => write!(f, "{:.2} s", time.as_secs_f64()),
-            Self::Memory(mebibytes) => write!(f, "{mebibytes:.1} MiB"),
-            Self::Missing(why) => f.write_str(&why.replace(['|', '\n'], " ")),
+            Self::Memory(megabytes) => write!(f, "{megabytes:.1} MB"),
+            Self::Missing(why) => f.write_str(why),
+            Self::Broken(why) => write!(f, "broke: {}", why.replace(['|', '\n'], " ")),
         }
     }
 }
@@ -112,8 +141,8 @@ impl fmt::Display for Value {
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (figure, unit) = match self.value {
-            Value::Memory(mebibytes) => (Some(mebibytes), " MiB"),
-            Value::Time(_) if self.ratio.is_none() => (None, "x"),
+            Value::Memory(megabytes) => (Some(megabytes), " MB"),
+            Value::Time(time) if self.ratio.is_none() => (Some(time.as_secs_f64()), " s"),
             _ => (self.ratio, "x"),
         };
         let ratio = self.ratio.map(|ratio| format!("{ratio:.2}x")).unwrap_or_default();

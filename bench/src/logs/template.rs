@@ -7,23 +7,79 @@ use anyhow::{Context, Result};
 use fastrand::Rng;
 
 const NAMES: &[&str] = &[
-    "serde-json", "left-pad", "requests", "tokio-util", "spring-core", "lodash", "numpy-ext",
-    "http-errors", "error-stack", "checkout-api", "billing", "inventory-sync", "thiserror-impl",
-    "webpack-cli", "data-loader", "grpc-status", "log-router", "search-index", "auth-proxy",
+    "serde-json",
+    "left-pad",
+    "requests",
+    "tokio-util",
+    "spring-core",
+    "lodash",
+    "numpy-ext",
+    "http-errors",
+    "error-stack",
+    "checkout-api",
+    "billing",
+    "inventory-sync",
+    "thiserror-impl",
+    "webpack-cli",
+    "data-loader",
+    "grpc-status",
+    "log-router",
+    "search-index",
+    "auth-proxy",
 ];
 const WORDS: &[&str] = &[
-    "parser", "client", "session", "cache", "token", "config", "storage", "request", "module",
-    "worker", "schema", "socket", "driver", "index", "record", "stream", "layout", "plugin",
-    "buffer", "router", "status", "report", "payload", "branch", "package", "signal", "volume",
-    "handler", "failure", "timeout", "retry", "exception",
+    "parser",
+    "client",
+    "session",
+    "cache",
+    "token",
+    "config",
+    "storage",
+    "request",
+    "module",
+    "worker",
+    "schema",
+    "socket",
+    "driver",
+    "index",
+    "record",
+    "stream",
+    "layout",
+    "plugin",
+    "buffer",
+    "router",
+    "status",
+    "report",
+    "payload",
+    "branch",
+    "package",
+    "signal",
+    "volume",
+    "handler",
+    "failure",
+    "timeout",
+    "retry",
+    "exception",
 ];
 const CLASSES: &[&str] = &[
-    "OrderRepository", "PaymentGateway", "SessionToken", "RetryPolicy", "IndexWriter",
-    "ConfigLoader", "EventStream", "ErrorCollector", "QueryPlanner", "AccountService",
+    "OrderRepository",
+    "PaymentGateway",
+    "SessionToken",
+    "RetryPolicy",
+    "IndexWriter",
+    "ConfigLoader",
+    "EventStream",
+    "ErrorCollector",
+    "QueryPlanner",
+    "AccountService",
 ];
 const HOSTS: &[&str] = &[
-    "packages.example.org", "mirror.example.net", "registry.example.com", "ci-cache.example.org",
-    "10-0-3-7.internal.example.net", "eu-west.storage.example.com",
+    "packages.example.org",
+    "mirror.example.net",
+    "registry.example.com",
+    "ci-cache.example.org",
+    "10-0-3-7.internal.example.net",
+    "eu-west.storage.example.com",
 ];
 
 /// One piece of a template.
@@ -116,7 +172,8 @@ impl Piece {
             }
             Self::Hex(digits) => {
                 let bits = rng.u128(..);
-                let hex = |at: usize| char::from_digit((bits >> (4 * (at % 32))) as u32 & 15, 16);
+                let digit = |at: usize| (bits >> (4 * (at % 32))).to_le_bytes()[0] & 15;
+                let hex = |at| char::from_digit(digit(at).into(), 16);
                 out.extend((0..*digits).filter_map(hex));
                 Ok(())
             }
