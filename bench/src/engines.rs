@@ -30,7 +30,7 @@ pub fn automaton(keys: &[String]) -> Result<AhoCorasick> {
 pub fn regex_set(regexes: &[&str], count: usize) -> Result<RegexSet> {
     let count = count.min(regexes.len());
     let some = (0..count).map(|n| regexes[n * regexes.len() / count]);
-    Ok(RegexSetBuilder::new(some).size_limit(1 << 30).build()?)
+    Ok(RegexSetBuilder::new(some).multi_line(true).size_limit(1 << 30).build()?)
 }
 
 /// Time to find all keys in a file.

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use anyhow::Result;
+use regex::{Regex, RegexBuilder};
 use regex_syntax::ast::{Ast, Literal, parse::Parser};
 
 /// Literal characters side by side in an expression.
@@ -19,6 +20,15 @@ pub struct Run {
     pub required: bool,
     /// Whether whatever stands before and behind is not part of a word.
     pub bounded: (bool, bool),
+}
+
+/// Compiles `regex` as errkb does, with line ends inside the text.
+///
+/// # Errors
+///
+/// If it is not valid.
+pub fn compile(regex: &str) -> Result<Regex> {
+    Ok(RegexBuilder::new(regex).multi_line(true).build()?)
 }
 
 /// All runs of `regex`, in order, and the number of its alternatives.

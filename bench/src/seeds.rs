@@ -76,7 +76,6 @@ impl Seeds {
     ///
     /// If one is not valid.
     pub fn compiled(&self) -> Result<Vec<Regex>> {
-        let compile = |entry: &ErrorEntry| Regex::new(&entry.regex);
-        Ok(self.entries.iter().map(compile).collect::<Result<_, _>>()?)
+        self.entries.iter().map(|entry| pattern::compile(&entry.regex)).collect()
     }
 }

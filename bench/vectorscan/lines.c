@@ -52,7 +52,7 @@ static int compile(const char *from, const char *to) {
     unsigned *flags = NULL, *ids = NULL;
     char *text = read_all(from, &size);
     for (char *line = strtok(text, "\n"); line != NULL; line = strtok(NULL, "\n")) {
-        unsigned flag = HS_FLAG_SINGLEMATCH;
+        unsigned flag = HS_FLAG_SINGLEMATCH | HS_FLAG_MULTILINE;
         if (!compiles(line, flag)) {
             flag |= HS_FLAG_PREFILTER;
             if (!compiles(line, flag)) {

@@ -89,9 +89,8 @@ fn write_file(entry: &ErrorEntry, path: &Path) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use regex::Regex;
-
     use super::*;
+    use crate::pattern;
     use crate::seeds::Seeds;
 
     #[test]
@@ -104,7 +103,7 @@ mod tests {
             assert!(ids.insert(entry.id.clone()), "{}", entry.id);
             let is_new = regexes.insert(entry.regex.clone());
             assert!(is_new || seen <= seeds.entries.len(), "{}", entry.regex);
-            let regex = Regex::new(&entry.regex)?;
+            let regex = pattern::compile(&entry.regex)?;
             assert!(regex.is_match(&entry.examples[0].text), "{}", entry.id);
             Ok(())
         })

@@ -6,10 +6,9 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use errkb_core::entry::ErrorEntry;
 use fastrand::Rng;
-use regex::Regex;
 
 use super::vocabulary::{Vocabulary, spans, words};
-use crate::pattern::{Run, runs};
+use crate::pattern::{Run, compile, runs};
 
 /// How often a word that is common among the entries is exchanged all the same.
 const COMMON_SHARE: f64 = 0.3;
@@ -76,7 +75,7 @@ impl<'a> Original<'a> {
         let (Some(own), Some(other)) = (entry.examples.first(), self.entry.examples.first()) else {
             return Ok(None);
         };
-        let regex = Regex::new(&entry.regex)?;
+        let regex = compile(&entry.regex)?;
         Ok((regex.is_match(&own.text) && !regex.is_match(&other.text)).then_some(entry))
     }
 
