@@ -98,10 +98,10 @@ impl Args {
             return Plan {
                 size: megabytes(4),
                 big: megabytes(32),
-                start_runs: 5,
+                start_runs: 3,
                 runs: self.runs.unwrap_or(3),
                 long_runs: self.runs.unwrap_or(1),
-                sets: vec![1_000, 1_200, 2_000, 4_000],
+                sets: vec![1_000, 1_100, 1_500, 2_000],
                 near_misses: 2_000,
                 ansi: self.ansi,
             };
