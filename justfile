@@ -41,6 +41,7 @@ measure ERRORS LOGS CLEAN:
 # Measure the speed: just bench --only scan --size 64
 bench *ARGS:
     cargo build --release
+    cargo build --release --package errkb-bench
     cargo run --release --quiet --package errkb-bench -- {{ARGS}}
 
 # What CI runs.

@@ -65,7 +65,7 @@ impl Hostile {
     }
 }
 
-/// The literal text of four bytes or more that the most regexes hold, the longest of them.
+/// The literal text of six bytes or more that the most regexes hold, the longest of them.
 fn commonest_literal(seeds: &Seeds) -> Result<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for entry in &seeds.entries {
@@ -73,7 +73,7 @@ fn commonest_literal(seeds: &Seeds) -> Result<String> {
             pattern::runs(&entry.regex)?.0.into_iter().map(|run| run.text).collect();
         texts.sort_unstable();
         texts.dedup();
-        for text in texts.into_iter().filter(|text| text.len() >= 4) {
+        for text in texts.into_iter().filter(|text| text.len() >= 6) {
             *counts.entry(text).or_default() += 1;
         }
     }
