@@ -39,9 +39,9 @@ impl<'a> Contestant<'a> {
     pub fn command(name: impl Into<String>, mut command: Command) -> Self {
         Self::timed(name, move || {
             let start = Instant::now();
-            let status = command.status().with_context(|| format!("{command:?}"))?;
+            let status = command.status().context("it cannot be started")?;
             let time = start.elapsed();
-            ensure!(matches!(status.code(), Some(0 | 1)), "{command:?}: {status}");
+            ensure!(matches!(status.code(), Some(0 | 1)), "{status}");
             Ok(time)
         })
     }

@@ -143,19 +143,16 @@ impl fmt::Display for Row {
         let (figure, unit) = match self.value {
             Value::Memory(megabytes) => (Some(megabytes), " MB"),
             Value::Time(time) if self.ratio.is_none() => (Some(time.as_secs_f64()), " s"),
-            _ => (self.ratio, "x"),
+            Value::Time(_) => (self.ratio, "x"),
+            Value::Missing(_) | Value::Broken(_) => (None, ""),
         };
         let ratio = self.ratio.map(|ratio| format!("{ratio:.2}x")).unwrap_or_default();
         let bound = |bound: Option<Bound>| {
-            let Some(bound) = bound else { return String::new() };
-            let mark = match figure.map(|figure| bound.holds(figure)) {
-                Some(true) => " ✓",
-                Some(false) => " ✗",
-                None => "",
-            };
+            let (Some(bound), Some(figure)) = (bound, figure) else { return String::new() };
+            let mark = if bound.holds(figure) { "✓" } else { "✗" };
             match bound {
-                Bound::Most(most) => format!("≤ {most}{unit}{mark}"),
-                Bound::Least(least) => format!("≥ {least}{unit}{mark}"),
+                Bound::Most(most) => format!("≤ {most}{unit} {mark}"),
+                Bound::Least(least) => format!("≥ {least}{unit} {mark}"),
             }
         };
         let (limit, aim) = (bound(self.limit), bound(self.aim));
