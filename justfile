@@ -38,6 +38,12 @@ captures *DOMAINS:
 measure ERRORS LOGS CLEAN:
     cargo run --release --quiet -- measure --errors {{ERRORS}} --logs {{LOGS}} --clean {{CLEAN}}
 
+# Measure the speed: just bench --only scan --size 64
+bench *ARGS:
+    cargo build --release
+    cargo build --release --package errkb-bench
+    cargo run --release --quiet --package errkb-bench -- {{ARGS}}
+
 # What CI runs.
 ci:
     .ci/run
