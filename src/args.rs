@@ -60,7 +60,7 @@ pub struct Global {
     pub format: Option<Format>,
     #[arg(long, global = true, value_enum, value_name = "WHEN")]
     pub color: Option<ColorChoice>,
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "PATH")]
     pub seeds: Vec<PathBuf>,
     #[arg(long, global = true)]
     pub no_embedded: bool,
@@ -85,6 +85,7 @@ pub enum Command {
     Domains(DomainsArgs),
     Stats(StatsArgs),
     Lint(LintArgs),
+    Pack(PackArgs),
     #[command(hide = true)]
     Measure(MeasureArgs),
 }
@@ -151,6 +152,15 @@ pub struct LintArgs {
     pub rules: bool,
     #[arg(long)]
     pub fix: bool,
+}
+
+/// `errkb pack`
+#[derive(Debug, Args)]
+pub struct PackArgs {
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    #[arg(long, short, value_name = "FILE")]
+    pub output: PathBuf,
 }
 
 /// `errkb measure`

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use errkb_core::load::{Fault, LoadError};
+use errkb_core::pack::PackError;
 
 use crate::messages::{Arg, Messages};
 
@@ -17,7 +18,11 @@ pub enum Failure {
     /// A folder of entries could not be used.
     Seeds(LoadError),
     /// The embedded entries cannot be read: the binary is damaged.
-    Embedded(errkb_core::pack::PackError),
+    Embedded(PackError),
+    /// A file of packed entries cannot be used.
+    Pack(PathBuf, PackError),
+    /// Writing a file did not work.
+    Written(PathBuf, io::Error),
     /// A line of a file of error texts is not what it should be.
     Corpus(PathBuf, usize, String),
 }
@@ -53,6 +58,20 @@ impl Failure {
             Self::Embedded(error) => {
                 ("failure-embedded", vec![("detail", error.to_string().into())])
             }
+            Self::Pack(path, error) => {
+                let id = match error {
+                    PackError::Magic => "failure-pack-version",
+                    PackError::Damaged => "failure-pack-damaged",
+                };
+                (id, vec![("path", path.display().to_string().into())])
+            }
+            Self::Written(path, error) => (
+                "failure-written",
+                vec![
+                    ("path", path.display().to_string().into()),
+                    ("detail", error.to_string().into()),
+                ],
+            ),
             Self::Corpus(path, line, detail) => (
                 "failure-corpus",
                 vec![

@@ -23,6 +23,8 @@ pub struct World {
     pub folder: PathBuf,
     /// The folder for this user's own data, where there is one.
     pub data_folder: Option<PathBuf>,
+    /// The folder for what can be made anew, where there is one.
+    pub cache_folder: Option<PathBuf>,
     /// Whether standard input is a terminal.
     pub stdin_is_terminal: bool,
     /// Whether standard output is a terminal.
@@ -37,6 +39,7 @@ impl World {
     pub fn real() -> Self {
         let variables =
             VARIABLES.into_iter().filter_map(|name| Some((name, std::env::var(name).ok()?)));
+        let folders = directories::ProjectDirs::from("", "", "errkb");
         let stdout_is_terminal = io::stdout().is_terminal();
         Self {
             stdin: Box::new(io::stdin().lock()),
@@ -45,8 +48,8 @@ impl World {
             variables: variables.collect(),
             locales: sys_locale::get_locales().collect(),
             folder: std::env::current_dir().unwrap_or_default(),
-            data_folder: directories::ProjectDirs::from("", "", "errkb")
-                .map(|folders| folders.data_dir().to_owned()),
+            data_folder: folders.as_ref().map(|folders| folders.data_dir().to_owned()),
+            cache_folder: folders.map(|folders| folders.cache_dir().to_owned()),
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal,
             columns: stdout_is_terminal.then(terminal_columns).flatten(),

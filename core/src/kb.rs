@@ -6,9 +6,11 @@ use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
 
+use zerocopy::byteorder::little_endian::U32;
+
 use crate::entry::ErrorEntry;
 use crate::matcher::{Match, Matcher, Scratch, named};
-use crate::pack::{Omission, Pack, Summary, write};
+use crate::pack::{Omission, Pack, Summary, Written, write};
 
 /// Where a layer of entries came from, the farthest first: a later layer wins.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,6 +65,33 @@ struct Layer {
     first: EntryIndex,
 }
 
+/// The entries that hold a word.
+pub struct Holders<'k>(Vec<(EntryIndex, &'k [U32])>);
+
+impl Holders<'_> {
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.iter().map(|(_, entries)| entries.len()).sum()
+    }
+
+    /// Their places, in order.
+    pub fn iter(&self) -> impl Iterator<Item = EntryIndex> + '_ {
+        self.0.iter().flat_map(|(first, entries)| {
+            entries.iter().map(move |entry| first + entry.get() as usize)
+        })
+    }
+
+    /// Whether an entry is one of them.
+    #[must_use]
+    pub fn has(&self, index: EntryIndex) -> bool {
+        self.0.iter().any(|(first, entries)| {
+            let place = index.checked_sub(*first).and_then(|place| u32::try_from(place).ok());
+            place.is_some_and(|place| entries.binary_search_by_key(&place, |e| e.get()).is_ok())
+        })
+    }
+}
+
 /// Builds a [`Kb`] from layers, the farthest first.
 #[derive(Default)]
 pub struct KbBuilder {
@@ -87,8 +116,13 @@ impl KbBuilder {
 
     /// Adds a layer of entries that were read from files.
     #[must_use]
-    pub fn layer(mut self, origin: Origin, entries: Vec<ErrorEntry>) -> Self {
-        let written = write(entries, false);
+    pub fn layer(self, origin: Origin, entries: Vec<ErrorEntry>) -> Self {
+        self.written(origin, write(entries, false))
+    }
+
+    /// Adds a layer that was just packed.
+    #[must_use]
+    pub fn written(mut self, origin: Origin, written: Written) -> Self {
         self.omissions.extend(written.omissions);
         match Pack::open(written.bytes) {
             Ok(pack) => self.packed(origin, pack),
@@ -209,11 +243,11 @@ impl Kb {
         near.into_iter().take(count).map(|(_, id)| id).collect()
     }
 
-    /// The entries that hold a word in what they are recognised by, in their order.
-    pub fn entries_with_word(&self, word: &str) -> impl Iterator<Item = EntryIndex> {
-        self.layers.iter().flat_map(move |layer| {
-            layer.pack.entries_with_word(word).map(|place| layer.first + place)
-        })
+    /// The entries that hold a word in what they are recognised by.
+    #[must_use]
+    pub fn holders(&self, word: &str) -> Holders<'_> {
+        let layers = self.layers.iter();
+        Holders(layers.map(|layer| (layer.first, layer.pack.entries_with_word(word))).collect())
     }
 
     /// A matcher over all entries, those that are hidden too.

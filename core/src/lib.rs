@@ -9,6 +9,7 @@
 //! so for a stream, [`advice`] fills in what was captured, [`report`] is what is handed out.
 //! [`search`] is for words instead of errors, [`lint`] for those who write entries.
 
+#![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 pub mod advice;

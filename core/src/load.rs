@@ -1,6 +1,7 @@
 //! Files to entries: a folder of JSON is walked in order, every file answers for itself.
 
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
@@ -81,10 +82,7 @@ pub fn load_dir(root: &Path) -> Vec<Loaded> {
     json_files(root)
         .into_iter()
         .map(|found| match found {
-            Ok(path) => {
-                let result = read_file(&path).and_then(|text| parse_entry(&path, &text));
-                Loaded { path, result }
-            }
+            Ok(path) => Loaded { result: read_entry(&path), path },
             Err(error) => Loaded { path: error.path.clone(), result: Err(error) },
         })
         .collect()
@@ -93,29 +91,55 @@ pub fn load_dir(root: &Path) -> Vec<Loaded> {
 /// The `.json` files that [`load_dir`] reads, in its order.
 #[must_use]
 pub fn json_files(root: &Path) -> Vec<Result<PathBuf, LoadError>> {
-    let hidden = |name: &std::ffi::OsStr| name.as_encoded_bytes().starts_with(b".");
+    let is_json = |path: &Path| path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
+    walk(root)
+        .into_iter()
+        .filter(|found| found.as_ref().map_or(true, |path| path == root || is_json(path)))
+        .map(|found| found.map_err(|(path, error)| LoadError::unreadable(&path, &error)))
+        .collect()
+}
+
+/// The files that a path means: itself, or all below it, sorted; links are followed, loops
+/// and hidden folders passed over. What cannot be walked is among the results, with its error.
+#[must_use]
+pub fn walk(root: &Path) -> Vec<Result<PathBuf, (PathBuf, io::Error)>> {
+    let is_hidden = |name: &std::ffi::OsStr| name.as_encoded_bytes().starts_with(b".");
     WalkDir::new(root)
         .follow_links(true)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name()))
+        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()))
         .filter_map(|step| match step {
-            Ok(entry) => {
-                let is_json = entry.depth() == 0
-                    || entry.path().extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
-                (entry.file_type().is_file() && is_json).then(|| Ok(entry.into_path()))
+            // Of what was named itself anything but a folder will do, a pipe for one.
+            Ok(entry) if entry.depth() == 0 && !entry.file_type().is_dir() => {
+                Some(Ok(entry.into_path()))
             }
+            Ok(entry) => entry.file_type().is_file().then(|| Ok(entry.into_path())),
             Err(error) if error.loop_ancestor().is_some() => None,
-            Err(error) => Some(Err(LoadError {
-                path: error.path().unwrap_or(root).to_owned(),
-                line: 0,
-                column: 0,
-                fault: Fault::Unreadable(
-                    error.io_error().map_or_else(|| error.to_string(), ToString::to_string),
-                ),
-            })),
+            Err(error) => {
+                let path = error.path().unwrap_or(root).to_owned();
+                Some(Err((path, error.into())))
+            }
         })
         .collect()
+}
+
+impl LoadError {
+    /// A file that cannot be read.
+    #[must_use]
+    pub fn unreadable(path: &Path, error: &io::Error) -> Self {
+        let fault = Fault::Unreadable(error.to_string());
+        Self { path: path.to_owned(), line: 0, column: 0, fault }
+    }
+}
+
+/// Reads the entry of one file.
+///
+/// # Errors
+///
+/// As [`read_file`] and [`parse_entry`].
+pub fn read_entry(path: &Path) -> Result<ErrorEntry, LoadError> {
+    read_file(path).and_then(|text| parse_entry(path, &text))
 }
 
 /// Reads one file as text, without a byte order mark.
@@ -125,7 +149,7 @@ pub fn json_files(root: &Path) -> Vec<Result<PathBuf, LoadError>> {
 /// If it cannot be read, is larger than [`MAX_FILE_BYTES`] or is not UTF-8.
 pub fn read_file(path: &Path) -> Result<String, LoadError> {
     let whole = |fault| LoadError { path: path.to_owned(), line: 0, column: 0, fault };
-    let unreadable = |error: std::io::Error| whole(Fault::Unreadable(error.to_string()));
+    let unreadable = |error: io::Error| LoadError::unreadable(path, &error);
     let size = std::fs::metadata(path).map_err(unreadable)?.len();
     if size > MAX_FILE_BYTES {
         return Err(whole(Fault::TooLarge(size)));

@@ -68,6 +68,14 @@ help-stats = Count entries, by what they rest on.
           errkb stats
           errkb stats --format json
 
+help-pack = Pack a folder of entries into one file, for --seeds.
+    .folder = Folder of entry files
+    .output = The file to write
+    .examples =
+        Examples:
+          errkb pack team-seeds --output team.pack
+          errkb match --seeds team.pack "error: no such gizmo"
+
 help-lint = Check entry files; a finding is path:line:column: code message.
     .paths = Files or folders of entries [seeds]
     .rules = List the rules and what each demands
@@ -92,7 +100,7 @@ help-all =
     .lang = Language: en, zh, both, or auto (from the locale) [auto]
     .format = Form of the output: human, json, jsonl or markdown [human]
     .color = Colours: auto, always or never [auto]
-    .seeds = Folder of more entries; may be given several times
+    .seeds = Folder of more entries, or a packed file of them; may be given several times
     .no-embedded = Leave out the entries that are built in
     .quiet = Print nothing but errors; the exit code tells
     .verbose = Also tell why each answer stands where it stands

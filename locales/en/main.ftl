@@ -113,6 +113,7 @@ stats-layer = layer: { $layer }
 
 ## Failures
 
+pack-done = { $entries } entries packed into “{ $path }” ({ $kilobytes } kB).
 failure-output = the answer could not be written: { $detail }
     .hint = Check that there is room and permission where the output goes.
 failure-input = “{ $path }” could not be read: { $detail }
@@ -123,6 +124,12 @@ failure-input-denied = “{ $path }” may not be read.
     .hint = Run the command as a user who may read it, or copy the file.
 failure-embedded = the embedded entries cannot be read: { $detail }
     .hint = The binary is damaged; install it again, or use --no-embedded with --seeds.
+failure-pack-version = “{ $path }” was packed by another version of errkb.
+    .hint = Pack the folder again: errkb pack DIR --output FILE.
+failure-pack-damaged = “{ $path }” is damaged.
+    .hint = Copy it again, or pack the folder again: errkb pack DIR --output FILE.
+failure-written = “{ $path }” could not be written: { $detail }
+    .hint = Check the folder, its rights and the space on the disk.
 failure-corpus = { $path }:{ $line }: { $detail }
     .hint = Each line of error texts is a JSON object with "text"; each log has a JSON file with "explains_line_no" beside it.
 

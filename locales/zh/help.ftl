@@ -68,6 +68,14 @@ help-stats = 按核实程度统计条目。
           errkb stats
           errkb stats --format json
 
+help-pack = 将一个条目目录打包成一个文件，供 --seeds 使用。
+    .folder = 条目文件所在的目录
+    .output = 要写入的文件
+    .examples =
+        示例：
+          errkb pack team-seeds --output team.pack
+          errkb match --seeds team.pack "error: no such gizmo"
+
 help-lint = 检查条目文件；每个问题的格式为“路径:行:列: 代码 说明”。
     .paths = 条目文件或目录 [seeds]
     .rules = 列出所有规则及其要求
@@ -92,7 +100,7 @@ help-all =
     .lang = 语言：en、zh、both 或 auto（取自区域设置）[auto]
     .format = 输出格式：human、json、jsonl 或 markdown [human]
     .color = 颜色：auto、always 或 never [auto]
-    .seeds = 附加条目所在的目录，可多次给出
+    .seeds = 附加条目所在的目录或打包文件，可多次给出
     .no-embedded = 不使用内置条目
     .quiet = 只输出错误，结果看退出码
     .verbose = 同时说明每个答案的排序理由

@@ -103,6 +103,7 @@ stats-layer = 层：{ $layer }
 
 ## 失败
 
+pack-done = 已将 { $entries } 个条目打包到“{ $path }”（{ $kilobytes } kB）。
 failure-output = 无法写出结果：{ $detail }
     .hint = 检查输出位置是否有空间和写权限。
 failure-input = 无法读取“{ $path }”：{ $detail }
@@ -113,6 +114,12 @@ failure-input-denied = 没有读取“{ $path }”的权限。
     .hint = 换一个有读权限的用户运行，或者复制一份文件。
 failure-embedded = 无法读取内置条目：{ $detail }
     .hint = 程序文件已损坏：重新安装，或用 --no-embedded 加 --seeds。
+failure-pack-version = “{ $path }”是由另一个版本的 errkb 打包的。
+    .hint = 重新打包该目录：errkb pack 目录 --output 文件。
+failure-pack-damaged = “{ $path }”已损坏。
+    .hint = 重新复制该文件，或重新打包目录：errkb pack 目录 --output 文件。
+failure-written = 无法写入“{ $path }”：{ $detail }
+    .hint = 检查所在目录、写权限和磁盘空间。
 failure-corpus = { $path }:{ $line }：{ $detail }
     .hint = 错误文本每行是一个含 "text" 的 JSON 对象；每个日志旁边有一个含 "explains_line_no" 的 JSON 文件。
 

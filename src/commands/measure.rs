@@ -12,6 +12,7 @@ use std::path::Path;
 
 use errkb_core::kb::Kb;
 use errkb_core::line::normalise;
+use errkb_core::load::walk;
 use errkb_core::rank::rank_text;
 use errkb_core::scan::{Hit, Role, ScanOptions, Scanner};
 use serde::Deserialize;
@@ -21,7 +22,6 @@ use crate::Outcome;
 use crate::args::MeasureArgs;
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::input::files;
 
 /// A line of a file of error texts.
 #[derive(Debug, Deserialize)]
@@ -75,7 +75,7 @@ fn measure_errors(kb: &Kb, path: &Path, out: &mut dyn Write) -> Outcome<()> {
 
 fn measure_logs(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
     let (mut logs, mut found, mut named) = (0_usize, 0_usize, 0_usize);
-    for file in files(folder) {
+    for file in walk(folder) {
         let log = file.map_err(|(path, error)| Failure::Input(path, error))?;
         if log.extension().is_none_or(|extension| extension != "log") {
             continue;
@@ -118,7 +118,7 @@ fn measure_logs(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
 
 fn measure_clean(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
     let (mut lines, mut alarms) = (0_u64, 0_u64);
-    for file in files(folder) {
+    for file in walk(folder) {
         let log = file.map_err(|(path, error)| Failure::Input(path, error))?;
         let bytes = fs::read(&log).map_err(Failure::input(&log))?;
         let name = log.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -5,6 +5,7 @@ mod lint;
 mod list;
 mod r#match;
 mod measure;
+mod pack;
 mod scan;
 mod search;
 mod show;
@@ -38,6 +39,7 @@ pub fn run(command: &Command, session: &mut Session<'_>) -> Outcome {
         Command::Domains(_) => domains::run(session),
         Command::Stats(_) => stats::run(session),
         Command::Lint(args) => lint::run(args, session),
+        Command::Pack(args) => pack::run(args, session),
         Command::Measure(args) => measure::run(args, session),
     }?;
     session.world.stdout.flush()?;
@@ -73,18 +75,23 @@ impl<'w> Session<'w> {
             self.warn(told_load_error(fault, &self.messages));
         }
         for omission in &omissions {
-            let told = match omission {
-                Omission::Duplicate(id) => {
-                    self.messages.with_hints("omission-duplicate", &[("id", id.as_str().into())])
-                }
-                Omission::BadRegex(id, error) => self.messages.with_hints(
-                    "omission-regex",
-                    &[("id", id.as_str().into()), ("detail", error.to_string().into())],
-                ),
-            };
+            let told = self.told_omission(omission);
             self.warn(told);
         }
         Ok(kb)
+    }
+
+    /// Why an entry was left out, and what to do.
+    fn told_omission(&self, omission: &Omission) -> Vec<(String, String)> {
+        match omission {
+            Omission::Duplicate(id) => {
+                self.messages.with_hints("omission-duplicate", &[("id", id.as_str().into())])
+            }
+            Omission::BadRegex(id, error) => self.messages.with_hints(
+                "omission-regex",
+                &[("id", id.as_str().into()), ("detail", error.to_string().into())],
+            ),
+        }
     }
 
     /// Writes a report in the form that was asked for. `page` is built for people only.

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use errkb_core::load::walk;
 use errkb_core::report::{ScanHit, ScanReport};
 use errkb_core::scan::{Hit, ScanOptions, Scanner};
 
@@ -11,7 +12,7 @@ use crate::Outcome;
 use crate::args::ScanArgs;
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::input::{STDIN, files, open};
+use crate::input::{STDIN, open};
 use crate::render::overview::scan_page;
 use crate::render::write_json_line;
 
@@ -55,11 +56,7 @@ fn inputs(paths: &[PathBuf]) -> Vec<Result<PathBuf, (PathBuf, io::Error)>> {
     }
     paths
         .iter()
-        .flat_map(
-            |path| {
-                if path == Path::new(STDIN) { vec![Ok(path.clone())] } else { files(path) }
-            },
-        )
+        .flat_map(|path| if path == Path::new(STDIN) { vec![Ok(path.clone())] } else { walk(path) })
         .collect()
 }
 

@@ -4,9 +4,7 @@ use errkb_core::entry::{ErrorEntry, Tier};
 use errkb_core::kb::Kb;
 use errkb_core::line::normalise;
 use errkb_core::load::load_dir;
-use errkb_core::matcher::Scratch;
 use errkb_core::rank::rank_text;
-use regex::bytes::{RegexBuilder, RegexSetBuilder};
 
 use crate::sandbox::{Sandbox, root};
 
@@ -72,51 +70,4 @@ fn the_embedded_entries_are_those_of_the_folder() {
     let mut files: Vec<String> = entries().into_iter().map(|entry| entry.id.to_string()).collect();
     files.sort();
     assert_eq!(embedded, files);
-}
-
-/// The matcher, over every entry and every example, line by line, against the plain way.
-#[test]
-fn the_matcher_agrees_with_a_regex_set_on_every_example_of_every_entry() {
-    let entries = entries();
-    let kb = Kb::of(entries.clone());
-    let matcher = kb.matcher();
-    let sources: Vec<String> = (0..kb.capacity()).map(|index| kb.entry(index).regex).collect();
-    let spans: Vec<bool> = (0..kb.capacity()).map(|index| matcher.spans_lines(index)).collect();
-    let singles: Vec<_> = sources
-        .iter()
-        .map(|source| RegexBuilder::new(source).multi_line(true).build().expect("it is valid"))
-        .collect();
-    // One set over all would not fit into the usual limits; sets of some do.
-    let sets: Vec<_> = sources
-        .chunks(64)
-        .map(|chunk| {
-            let builder = &mut RegexSetBuilder::new(chunk);
-            builder.multi_line(true).size_limit(1 << 28).build().expect("all are valid")
-        })
-        .collect();
-    for entry in &entries {
-        for example in &entry.examples {
-            let block = normalise(example.text.as_bytes());
-            let mut found = Vec::new();
-            matcher.matches_into(block.text(), &mut Scratch::default(), &mut found);
-            let mut found: Vec<usize> = found.into_iter().map(|hit| hit.entry).collect();
-            found.sort_unstable();
-            found.dedup();
-            let mut expected = Vec::new();
-            for line in block.text().split(|&byte| byte == b'\n') {
-                for (chunk, set) in sets.iter().enumerate() {
-                    expected.extend(set.matches(line).into_iter().map(|at| chunk * 64 + at));
-                }
-            }
-            expected.retain(|&index| !spans[index]);
-            for (index, single) in singles.iter().enumerate() {
-                if spans[index] && single.is_match(block.text()) {
-                    expected.push(index);
-                }
-            }
-            expected.sort_unstable();
-            expected.dedup();
-            assert_eq!(found, expected, "{}", example.text);
-        }
-    }
 }

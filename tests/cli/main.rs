@@ -1,5 +1,6 @@
 //! All tests of the command, a module for each command and for each promise.
 
+mod agreement;
 mod domains;
 mod entries;
 mod hostile;

@@ -106,12 +106,20 @@ impl Block {
         let start = self.text.len();
         let shown = content(raw);
         let (raw, at) = (&raw[shown.clone()], at + shown.start as u64);
-        if memchr(0x1b, raw).is_none() {
-            self.push_text(raw, at);
-        } else {
-            for shown in anstream::adapter::StripBytes::new().strip_next(raw) {
+        let mut rest = raw;
+        while let Some(escape) = memchr(ESCAPE, rest) {
+            self.push_text(&rest[..escape], at + distance(raw, rest));
+            rest = &rest[escape..];
+            let Some(length) = control_length(rest) else { break };
+            rest = &rest[length..];
+        }
+        // Whatever escape sequence is no plain one is left to those who know them all.
+        if rest.first() == Some(&ESCAPE) {
+            for shown in anstream::adapter::StripBytes::new().strip_next(rest) {
                 self.push_text(shown, at + distance(raw, shown));
             }
+        } else {
+            self.push_text(rest, at + distance(raw, rest));
         }
         self.pieces.push(Piece { span: start..self.text.len(), line, offset });
     }
@@ -122,6 +130,16 @@ impl Block {
             self.text.extend_from_slice(text);
         }
     }
+}
+
+const ESCAPE: u8 = 0x1b;
+
+/// The length of the control sequence at the start of `text`, of the form that colours and
+/// the erasing of lines have (ECMA-48, section 5.4): `ESC [`, parameters, a letter.
+fn control_length(text: &[u8]) -> Option<usize> {
+    let parameters = text.strip_prefix(b"\x1b[")?;
+    let end = parameters.iter().position(|byte| !matches!(byte, b'0'..=b'?'))?;
+    parameters[end].is_ascii_alphabetic().then_some(end + 3)
 }
 
 /// What of a line without escape sequences is its text: not the timestamps before it, not the

@@ -1,6 +1,6 @@
 //! The first stage: places of a text where four bytes in a row might begin a key.
 //!
-//! Every second place is looked at. Four bytes, case folded, are hashed to one bit of a
+//! Every fourth place is looked at. Four bytes, case folded, are hashed to one bit of a
 //! bitmap that fits into a processor's second cache; places whose bit is set are written
 //! down without a branch. What this costs does not depend on how many keys there are.
 
@@ -10,79 +10,192 @@ pub const WINDOW: usize = 4;
 /// How many bytes of a text are looked at in one go.
 pub const STRETCH: usize = 8 << 10;
 
+/// The sizes that a bitmap can have, in bytes.
+pub const BITMAP_SIZES: [usize; 4] = [4 << 10, 32 << 10, 128 << 10, 512 << 10];
+
 /// Places that were written down.
 #[derive(Debug)]
 pub struct Places {
-    places: Box<[u32; STRETCH]>,
+    /// [`STRETCH`] of them.
+    places: Box<[u32]>,
     count: usize,
 }
 
 impl Default for Places {
     fn default() -> Self {
-        Self { places: Box::new([0; STRETCH]), count: 0 }
+        Self { places: vec![0; STRETCH].into(), count: 0 }
     }
 }
 
 impl Places {
-    /// The places, in order.
+    /// The places that the last survey wrote down, in order.
+    #[must_use]
     pub fn as_slice(&self) -> &[u32] {
         &self.places[..self.count.min(STRETCH)]
     }
 
-    /// Forgets all places.
-    pub fn clear(&mut self) {
+    /// Writes down every fourth place of `stretch`, from its start, whose window has its bit
+    /// in the bitmap. A bitmap of no possible size has no bits.
+    pub fn survey(&mut self, stretch: &[u8], bitmap: &[u8]) {
         self.count = 0;
+        let [small, medium, large, largest] = BITMAP_SIZES;
+        match bitmap.len() {
+            size if size == small => self.survey_in::<{ BITMAP_SIZES[0] }>(stretch, bitmap),
+            size if size == medium => self.survey_in::<{ BITMAP_SIZES[1] }>(stretch, bitmap),
+            size if size == large => self.survey_in::<{ BITMAP_SIZES[2] }>(stretch, bitmap),
+            size if size == largest => self.survey_in::<{ BITMAP_SIZES[3] }>(stretch, bitmap),
+            _ => {}
+        }
     }
 
-    /// Puts the places of several surveys in order.
-    pub fn sort(&mut self) {
-        self.places[..self.count.min(STRETCH)].sort_unstable();
+    /// The same for one size, which lets the compiler leave out all checks.
+    fn survey_in<const SIZE: usize>(&mut self, stretch: &[u8], bitmap: &[u8]) {
+        let Some(bitmap) = bitmap.first_chunk::<SIZE>() else { return };
+        let mut note = |place: u32, word: u32| {
+            let bit = hash(word, const { SIZE.ilog2() + 3 });
+            self.places[self.count & (STRETCH - 1)] = place;
+            self.count += usize::from(bitmap[bit >> 3] >> (bit & 7) & 1);
+        };
+        let mut place = 0;
+        let mut blocks = stretch.chunks_exact(16);
+        for block in &mut blocks {
+            let (Some(low), Some(high)) = (block.first_chunk(), block.last_chunk()) else { break };
+            let (low, high) = (wide_fold(*low), wide_fold(*high));
+            for (at, word) in [(0, low), (4, low >> 32), (8, high), (12, high >> 32)] {
+                note(place + at, (word & 0xffff_ffff) as u32);
+            }
+            place += 16;
+        }
+        for bytes in blocks.remainder().chunks(WINDOW) {
+            if let Some(word) = edge_window(bytes) {
+                note(place, fold(word));
+            }
+            place += 4;
+        }
     }
 
-    /// Writes down every second place of `stretch`, counted from `base`, whose window has its
-    /// bit in the bitmap. The last three bytes begin no window.
-    pub fn survey(&mut self, stretch: &[u8], base: u32, bitmap: &[u8]) {
-        if bitmap.is_empty() {
+    /// Keeps those places of a text, counted from `base`, where a key may stand by more than
+    /// its first four bytes: eight of them that are in `long`, or four that are in `short`.
+    /// It is as much without a branch as the survey.
+    pub fn narrow(&mut self, text: &[u8], base: usize, long: &[u8], short: &[u8]) {
+        let (Some(long), Some(short)) = (Bitmap::new(long), Bitmap::new(short)) else { return };
+        let count = std::mem::take(&mut self.count);
+        for read in 0..count.min(STRETCH) {
+            let place = self.places[read];
+            let is_kept = match text[base + place as usize..].first_chunk::<8>() {
+                Some(bytes) => {
+                    let word = wide_fold(*bytes);
+                    long.bit(wide_hash(word)) | short.bit(mix((word & 0xffff_ffff) as u32))
+                }
+                // At the end of a text the literal itself is compared at once.
+                None => 1,
+            };
+            self.places[self.count] = place;
+            self.count += usize::from(is_kept);
+        }
+    }
+
+    /// Writes down every place of `stretch`, whatever it takes.
+    pub fn survey_closely(&mut self, stretch: &[u8], bitmap: &[u8]) {
+        self.count = 0;
+        if !BITMAP_SIZES.contains(&bitmap.len()) {
             return;
         }
         let bits = bitmap.len().ilog2() + 3;
-        let mask = bitmap.len() - 1;
-        let mut count = self.count;
-        let mut place = base;
-        for bytes in stretch.windows(WINDOW).step_by(2) {
+        for (place, bytes) in (0..).zip(stretch.windows(WINDOW)) {
             let bit = hash(fold(window(bytes)), bits);
-            let is_set = bitmap[(bit >> 3) & mask] >> (bit & 7) & 1;
-            self.places[count & (STRETCH - 1)] = place;
-            count += usize::from(is_set);
-            place += 2;
+            self.places[self.count & (STRETCH - 1)] = place;
+            self.count += usize::from(bitmap[bit >> 3] >> (bit & 7) & 1);
         }
-        self.count = count;
     }
+}
+
+/// A bitmap of one of the possible sizes.
+#[derive(Clone, Copy)]
+struct Bitmap<'b> {
+    bytes: &'b [u8],
+    shift: u32,
+}
+
+impl<'b> Bitmap<'b> {
+    /// `None` for any other size.
+    fn new(bytes: &'b [u8]) -> Option<Self> {
+        let shift = 32 - bytes.len().max(1).ilog2() - 3;
+        BITMAP_SIZES.contains(&bytes.len()).then_some(Self { bytes, shift })
+    }
+
+    #[inline]
+    fn bit(self, hash: u32) -> u8 {
+        let bit = (hash >> self.shift) as usize;
+        self.bytes[(bit >> 3) & (self.bytes.len() - 1)] >> (bit & 7) & 1
+    }
+}
+
+/// Eight bytes as a number, folded.
+#[inline]
+#[must_use]
+pub fn wide_fold(bytes: [u8; 8]) -> u64 {
+    u64::from_le_bytes(bytes) | 0x2020_2020_2020_2020
 }
 
 /// The first four bytes as a number; 0 where there are fewer.
 #[inline]
+#[must_use]
 pub fn window(bytes: &[u8]) -> u32 {
     bytes.first_chunk::<WINDOW>().map_or(0, |bytes| u32::from_le_bytes(*bytes))
+}
+
+/// The same at the end of a text, where a window may reach one byte over it, as keys of short
+/// literals do; `None` where there is even less.
+#[inline]
+#[must_use]
+pub fn edge_window(bytes: &[u8]) -> Option<u32> {
+    match *bytes {
+        [a, b, c] => Some(u32::from_le_bytes([a, b, c, b'\n'])),
+        [a, b, c, d, ..] => Some(u32::from_le_bytes([a, b, c, d])),
+        _ => None,
+    }
 }
 
 /// Makes upper and lower case the same; other bytes may fall together too, which the
 /// later stages sort out.
 #[inline]
+#[must_use]
 pub fn fold(word: u32) -> u32 {
     word | 0x2020_2020
 }
 
-/// Multiplicative hashing to `bits` bits (Knuth, The Art of Computer Programming, volume 3,
-/// section 6.4).
+/// Multiplicative hashing (Knuth, The Art of Computer Programming, volume 3, section 6.4).
 #[inline]
-pub fn hash(word: u32, bits: u32) -> usize {
-    (word.wrapping_mul(0x9e37_79b1) >> (32 - bits)) as usize
+fn mix(word: u32) -> u32 {
+    word.wrapping_mul(0x9e37_79b1)
 }
 
-/// Sets the bit of a window.
-pub fn mark(bitmap: &mut [u8], bytes: &[u8]) {
-    let bit = hash(fold(window(bytes)), bitmap.len().ilog2() + 3);
+/// The same for eight bytes.
+#[inline]
+fn wide_hash(word: u64) -> u32 {
+    (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+}
+
+/// The hash of a folded window, of `bits` bits.
+#[inline]
+#[must_use]
+pub fn hash(word: u32, bits: u32) -> usize {
+    (mix(word) >> (32 - bits)) as usize
+}
+
+/// Sets the bit of a folded window.
+pub fn mark(bitmap: &mut [u8], word: u32) {
+    set(bitmap, mix(word));
+}
+
+/// Sets the bit of eight folded bytes.
+pub fn mark_wide(bitmap: &mut [u8], word: u64) {
+    set(bitmap, wide_hash(word));
+}
+
+fn set(bitmap: &mut [u8], hash: u32) {
+    let bit = (hash >> (32 - bitmap.len().ilog2() - 3)) as usize;
     bitmap[bit >> 3] |= 1 << (bit & 7);
 }
 
@@ -90,26 +203,55 @@ pub fn mark(bitmap: &mut [u8], bytes: &[u8]) {
 mod tests {
     use super::*;
 
+    fn bitmap(size: usize, windows: &[&[u8]]) -> Vec<u8> {
+        let mut bitmap = vec![0; size];
+        for bytes in windows {
+            mark(&mut bitmap, fold(window(bytes)));
+        }
+        bitmap
+    }
+
     #[test]
-    fn even_places_of_marked_windows_are_written_down_in_any_case() {
-        let mut bitmap = vec![0; 1 << 12];
-        mark(&mut bitmap, b"fata");
-        mark(&mut bitmap, b"al: ");
+    fn every_fourth_place_of_marked_windows_is_written_down_in_any_case() {
         let mut places = Places::default();
-        places.survey(b"xxFATAL: fatal: ", 100, &bitmap);
-        assert_eq!(places.as_slice(), [102, 112]);
-        places.clear();
-        places.survey(b"fat", 0, &bitmap);
-        places.survey(b"fatal", 0, &[]);
+        for size in BITMAP_SIZES {
+            let bitmap = bitmap(size, &[b"fata", b"al: "]);
+            places.survey(b"xxxxFATAL: fatalxfatal: ", &bitmap);
+            assert_eq!(places.as_slice(), [4, 20], "{size}");
+            places.survey(b"fat", &bitmap);
+            assert!(places.as_slice().is_empty());
+            places.survey_closely(b"xxxxFATAL: fatalxfatal: ", &bitmap);
+            assert_eq!(places.as_slice(), [4, 7, 11, 17, 20], "{size}");
+        }
+        places.survey(b"fatal", &[0xff; 100]);
         assert!(places.as_slice().is_empty());
     }
 
     #[test]
+    fn places_are_narrowed_by_eight_bytes_or_by_four() {
+        let text = b"fatal: xfatal; yfata.";
+        let all = bitmap(BITMAP_SIZES[0], &[b"fata"]);
+        let mut long = vec![0; BITMAP_SIZES[0]];
+        mark_wide(&mut long, wide_fold(*b"FATAL: X"));
+        let (none, mut places) = (vec![0; BITMAP_SIZES[0]], Places::default());
+        let mut narrowed = |long: &[u8], short: &[u8]| {
+            places.survey(text, &all);
+            places.narrow(text, 0, long, short);
+            places.as_slice().to_vec()
+        };
+        assert_eq!(narrowed(&all, &all), [0, 8, 16]);
+        assert_eq!(narrowed(&none, &all), [0, 8, 16]);
+        assert_eq!(narrowed(&long, &none), [0, 16], "there are no eight bytes at 16");
+        assert_eq!(narrowed(&none, &none), [16]);
+    }
+
+    #[test]
     fn a_stretch_where_every_place_counts_fits() {
-        let mut bitmap = vec![0; 1 << 12];
-        mark(&mut bitmap, b"aaaa");
+        let bitmap = bitmap(BITMAP_SIZES[0], &[b"aaaa"]);
         let mut places = Places::default();
-        places.survey(&[b'a'; STRETCH], 0, &bitmap);
-        assert_eq!(places.as_slice().len(), (STRETCH - 2) / 2);
+        places.survey(&[b'a'; STRETCH + 3], &bitmap);
+        assert_eq!(places.as_slice().len(), STRETCH / 4);
+        places.survey_closely(&[b'a'; STRETCH + 3], &bitmap);
+        assert_eq!(places.as_slice().len(), STRETCH);
     }
 }

@@ -6,6 +6,7 @@ use super::tables::Tables;
 
 /// Whether all the literals of an alternative stand in the line, in their order. Where there
 /// is but one, it is the one by which the line was found.
+#[must_use]
 pub fn lets_through(tables: &Tables<'_>, alternative: u32, line: &[u8]) -> bool {
     let sequence = tables.sequence(alternative);
     if sequence.len() < 2 {

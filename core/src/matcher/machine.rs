@@ -77,11 +77,13 @@ impl Machine {
     }
 
     /// How many groups the last match may have set; those behind them took no part.
+    #[must_use]
     pub fn group_count(&self) -> usize {
         self.slots.len().div_ceil(2)
     }
 
     /// Where the group with this index stood in the last match, if it took part.
+    #[must_use]
     pub fn group(&self, group: usize) -> Option<Range<usize>> {
         let place = |slot| self.slots.get(slot).copied().filter(|&at| at != UNSET);
         let (start, end) = (place(2 * group)?, place(2 * group + 1)?);
@@ -223,8 +225,11 @@ mod tests {
     use super::super::tables::{Pattern, Tables, build};
     use super::*;
 
+    /// A match and its groups.
+    type Found = (Range<usize>, Vec<Option<Range<usize>>>);
+
     /// Every match of a pattern by this machine, with its groups.
-    fn machine(pattern: &str, text: &[u8]) -> Vec<(Range<usize>, Vec<Option<Range<usize>>>)> {
+    fn machine(pattern: &str, text: &[u8]) -> Vec<Found> {
         let pattern = Pattern::new(pattern).expect("the pattern is valid");
         let groups = pattern.plan.program.groups.len();
         let sections = build(&[Some(pattern)]);
@@ -240,7 +245,7 @@ mod tests {
     }
 
     /// The same by the `regex` crate.
-    fn reference(pattern: &str, text: &[u8]) -> Vec<(Range<usize>, Vec<Option<Range<usize>>>)> {
+    fn reference(pattern: &str, text: &[u8]) -> Vec<Found> {
         let regex =
             RegexBuilder::new(pattern).multi_line(true).build().expect("the pattern is valid");
         let names: Vec<_> = regex.capture_names().flatten().map(str::to_owned).collect();
@@ -340,12 +345,12 @@ mod tests {
         })
         .prop_map(|pattern| {
             // Named groups, each with a name of its own.
-            let mut parts = pattern.split("(").peekable();
+            let mut parts = pattern.split('(').peekable();
             let mut named = parts.next().unwrap_or_default().to_owned();
             for (number, part) in parts.enumerate() {
                 named.push('(');
                 if !part.starts_with('?') {
-                    named.push_str(&format!("?P<g{number}>"));
+                    named.extend(["?P<g", &number.to_string(), ">"]);
                 }
                 named.push_str(part);
             }

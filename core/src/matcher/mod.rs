@@ -2,8 +2,8 @@
 //!
 //! ```text
 //!   a log, a megabyte at a time
-//!     │  filter    every second place: four bytes, case folded, hashed to one bit of a bitmap
-//!     ▼            (a few places in a hundred are left)
+//!     │  filter    every fourth place: four bytes, case folded, hashed to one bit of a bitmap
+//!     ▼            (a few places in a hundred bytes are left); of those, eight bytes to another
 //!   places
 //!     │  keys      the hash's slots: eight bytes around the place, masked and compared
 //!     ▼            (a few in a thousand)
@@ -30,11 +30,11 @@
 //! by place, then by entry. A plain `RegexSet` over the lines is the reference that tests hold
 //! this against.
 
-mod filter;
-mod gate;
+pub mod filter;
+pub mod gate;
 pub mod keys;
-mod machine;
-mod rarity;
+pub mod machine;
+pub mod rarity;
 pub mod tables;
 mod unfiltered;
 
@@ -298,47 +298,62 @@ impl<'k> Matcher<'k> {
             scratch.line_number = 0;
         }
         let mut line = 0..0;
-        let mut base = 0;
-        while base + WINDOW <= text.len() {
+        let mut places = std::mem::take(&mut scratch.places);
+        for base in (0..text.len().saturating_sub(WINDOW - 1)).step_by(STRETCH) {
+            // The last windows of a stretch reach into the next one.
             let stretch = &text[base..(base + STRETCH + WINDOW - 1).min(text.len())];
-            let mut places = std::mem::take(&mut scratch.places);
-            places.clear();
-            places.survey(stretch, 0, &pass.keys.bitmap);
-            if !pass.keys.odd_bitmap.is_empty() {
-                places.survey(&stretch[1..], 1, &pass.keys.odd_bitmap);
-                places.sort();
+            places.survey(stretch, &pass.keys.bitmap);
+            places.narrow(text, base, &pass.keys.long_bitmap, &pass.keys.short_bitmap);
+            self.look_up(pass, text, base, &places, &mut line, scratch);
+        }
+        if !pass.keys.close_bitmap.is_empty() {
+            line = 0..0;
+            for base in (0..text.len().saturating_sub(WINDOW - 1)).step_by(STRETCH) {
+                let stretch = &text[base..(base + STRETCH + WINDOW - 1).min(text.len())];
+                places.survey_closely(stretch, &pass.keys.close_bitmap);
+                self.look_up(pass, text, base, &places, &mut line, scratch);
             }
-            for &place in places.as_slice() {
-                let place = base + place as usize;
-                pass.keys.look_up(text, place, |literal| {
-                    let number = literal.number + pass.first_literal;
-                    let Some(at) = self.literal_at(number, text, place, literal.back) else {
-                        return;
-                    };
-                    if line.end <= at {
-                        line = line_at(text, line_start(text, at));
-                        scratch.next_line();
-                    }
-                    if scratch.is_dealt_with(number) {
-                        return;
-                    }
-                    for owner in pass.keys.owners(literal.number) {
-                        let alternative = owner.get() + pass.first_alternative;
-                        self.admit(alternative, text, line.clone(), scratch);
-                    }
-                });
-            }
-            scratch.places = places;
-            base += STRETCH;
+        }
+        scratch.places = places;
+    }
+
+    /// The stages behind the filter, over the places of a stretch that begins at `base`.
+    /// `line` is the line that was dealt with last.
+    fn look_up(
+        &self,
+        pass: &Pass<'_>,
+        text: &[u8],
+        base: usize,
+        places: &Places,
+        line: &mut Range<usize>,
+        scratch: &mut Scratch,
+    ) {
+        for &place in places.as_slice() {
+            let place = base + place as usize;
+            pass.keys.look_up(text, place, |literal| {
+                let number = literal.number + pass.first_literal;
+                let Some(at) = self.literal_at(number, text, place, literal.back) else { return };
+                if line.end <= at {
+                    *line = line_at(text, line_start(text, at));
+                    scratch.next_line();
+                }
+                if scratch.is_dealt_with(number) {
+                    return;
+                }
+                for owner in pass.keys.owners(literal.number) {
+                    let alternative = owner.get() + pass.first_alternative;
+                    self.admit(alternative, text, line.clone(), scratch);
+                }
+            });
         }
     }
 
-    /// Where a literal begins, if it stands at `place` with its start `back` bytes before.
+    /// Where a literal begins, if it stands at `place` with its start `back - 1` bytes before.
     fn literal_at(&self, number: u32, text: &[u8], place: usize, back: usize) -> Option<usize> {
         let after = self.layers.partition_point(|layer| layer.first_literal <= number);
         let layer = self.layers.get(after.checked_sub(1)?)?;
         let (bytes, folds) = layer.tables.literal(number - layer.first_literal);
-        let start = place.checked_sub(back)?;
+        let start = (place + 1).checked_sub(back)?;
         let shown = text.get(start..start + bytes.len())?;
         let is_there = if folds { shown.eq_ignore_ascii_case(bytes) } else { shown == bytes };
         (is_there && !bytes.is_empty()).then_some(start)

@@ -32,19 +32,23 @@ impl Rarity {
         Self { counts }
     }
 
-    /// The window at which a literal is best looked for, as its place in the literal, and
-    /// how common it is. Windows at even and odd places of a text are both looked for, so
-    /// that the next window counts too; a literal of one window only is the worst choice.
+    /// The window from which on a literal is best looked for, as its place in the literal,
+    /// and how common it is with the three behind it, which are looked for too (see
+    /// [`super::keys`]). A literal that has not so many is the worst choice.
     #[must_use]
     pub fn best_place(&self, literal: &[u8]) -> (usize, u64) {
-        let cost = |at: usize| self.cost(&literal[at..at + WINDOW]);
-        match literal.len().checked_sub(WINDOW) {
-            None => (0, u64::MAX),
-            Some(0) => (0, cost(0) + (1 << 40)),
-            Some(last) => (0..last)
-                .map(|at| (at, cost(at) + cost(at + 1)))
-                .min_by_key(|&(at, cost)| (cost, at))
-                .unwrap_or((0, u64::MAX)),
+        /// A place must fit into a slot; what stands further back is not needed.
+        const FAR: usize = 64 << 10;
+        let Some(last) = literal.len().min(FAR).checked_sub(WINDOW) else { return (0, u64::MAX) };
+        let costs: Vec<u64> = (0..=last).map(|at| self.cost(&literal[at..at + WINDOW])).collect();
+        let four = costs.windows(WINDOW).map(|costs| costs.iter().sum());
+        // All four windows of a long literal have eight bytes of it.
+        let four =
+            four.take(if last > 2 * WINDOW - 2 { last + 2 - 2 * WINDOW } else { usize::MAX });
+        match (0..).zip(four).min_by_key(|&(at, cost): &(usize, u64)| (cost, at)) {
+            Some(best) => best,
+            None if costs.len() == 1 => (0, costs[0] + (1 << 50)),
+            None => (0, costs.iter().sum::<u64>() + (1 << 40)),
         }
     }
 
@@ -54,12 +58,12 @@ impl Rarity {
             Some(&count) => u64::from(count) << 8,
             None => 0,
         };
-        seen + bytes.iter().map(commonness).sum::<u64>()
+        seen + bytes.iter().copied().map(commonness).sum::<u64>()
     }
 }
 
 /// How common a byte is in logs, from 1 to 6.
-fn commonness(byte: &u8) -> u64 {
+fn commonness(byte: u8) -> u64 {
     match byte {
         b' ' | b'e' => 6,
         b'a' | b'i' | b'n' | b'o' | b'r' | b's' | b't' => 5,
@@ -75,17 +79,17 @@ mod tests {
 
     #[test]
     fn a_sample_outweighs_the_guess() {
-        let (common, rare): (&[u8], &[u8]) = (b"zzqqxx", b"error: cmake failed");
+        let (common, rare): (&[u8], &[u8]) = (b"zzqqxxzz", b"error: cmake failed");
         let prior = Rarity::prior();
         assert!(prior.best_place(common).1 < prior.best_place(rare).1);
-        let sampled = Rarity::of_sample(&b"zzqqxx ".repeat(100));
+        let sampled = Rarity::of_sample(&b"zzqqxxzz ".repeat(100));
         assert!(sampled.best_place(common).1 > sampled.best_place(rare).1);
     }
 
     #[test]
     fn the_rarest_window_is_chosen_and_a_short_literal_is_the_worst() {
         let prior = Rarity::prior();
-        assert_eq!(prior.best_place(b"see the XQZWK note").0, 8);
+        assert_eq!(prior.best_place(b"see the XQZWKJX note").0, 8);
         assert!(prior.best_place(b"qzqz").1 > prior.best_place(b"e e e e").1);
         assert_eq!(prior.best_place(b"abc").1, u64::MAX);
     }

@@ -75,24 +75,35 @@ impl<'t> Tables<'t> {
     /// Reads the sections that [`build`] wrote; `None` where one has an impossible length.
     #[must_use]
     pub fn new(sections: [&'t [u8]; SECTIONS]) -> Option<Self> {
-        let [a, b, literal_bytes, d, e, f, step_bytes, h, i, j] = sections;
-        Some(Self {
-            rules: <[Rule]>::ref_from_bytes(a).ok()?,
-            literals: <[LiteralRow]>::ref_from_bytes(b).ok()?,
+        let [
+            rules,
+            literals,
             literal_bytes,
-            alternatives: <[AlternativeRow]>::ref_from_bytes(d).ok()?,
-            sequences: <[U32]>::ref_from_bytes(e).ok()?,
-            steps: <[Step]>::ref_from_bytes(f).ok()?,
+            alternatives,
+            sequences,
+            steps,
             step_bytes,
-            classes: <[ClassRow]>::ref_from_bytes(h).ok()?,
-            ranges: <[[U32; 2]]>::ref_from_bytes(i).ok()?,
-            unfiltered: <[[U32; 3]]>::ref_from_bytes(j).ok()?,
+            classes,
+            ranges,
+            unfiltered,
+        ] = sections;
+        Some(Self {
+            rules: <[Rule]>::ref_from_bytes(rules).ok()?,
+            literals: <[LiteralRow]>::ref_from_bytes(literals).ok()?,
+            literal_bytes,
+            alternatives: <[AlternativeRow]>::ref_from_bytes(alternatives).ok()?,
+            sequences: <[U32]>::ref_from_bytes(sequences).ok()?,
+            steps: <[Step]>::ref_from_bytes(steps).ok()?,
+            step_bytes,
+            classes: <[ClassRow]>::ref_from_bytes(classes).ok()?,
+            ranges: <[[U32; 2]]>::ref_from_bytes(ranges).ok()?,
+            unfiltered: <[[U32; 3]]>::ref_from_bytes(unfiltered).ok()?,
         })
     }
 
     /// How many entries there are, those without a rule counted too.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn entry_count(&self) -> usize {
         self.rules.len()
     }
 

@@ -14,7 +14,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::matcher::{keys, tables};
 
-/// Names the form and its version.
+/// Names the form, see [`super::Pack::NAME`], and its version.
 const MAGIC: &[u8; 8] = b"errkb\0\0\x02";
 
 /// Sections of the entries themselves.
@@ -52,7 +52,9 @@ pub fn assemble(sections: &[Vec<u8>; SECTIONS]) -> Vec<u8> {
         bytes[at + 8..at + 16].copy_from_slice(&length.to_le_bytes());
         offset += length;
     }
-    sections.iter().for_each(|section| bytes.extend_from_slice(section));
+    for section in sections {
+        bytes.extend_from_slice(section);
+    }
     let checksum = xxh3_64(&bytes[HEADER..]);
     bytes[8..16].copy_from_slice(&checksum.to_le_bytes());
     let checksum = header_checksum(&bytes);

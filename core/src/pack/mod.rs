@@ -39,6 +39,9 @@ pub struct Pack {
 }
 
 impl Pack {
+    /// The bytes that every pack begins with, whatever its version.
+    pub const NAME: &[u8] = b"errkb\0\0";
+
     /// Opens a pack. Its header is checked, and that all of it is there.
     ///
     /// # Errors
@@ -51,7 +54,7 @@ impl Pack {
             && pack.read_keys().is_some()
             && pack.read_rows().is_some()
             && pack.read_words().is_some()
-            && pack.read_tables().map(|tables| tables.len()) == Some(pack.len());
+            && pack.read_tables().map(|tables| tables.entry_count()) == Some(pack.len());
         if is_whole { Ok(pack) } else { Err(PackError::Damaged) }
     }
 
@@ -121,9 +124,9 @@ impl Pack {
     }
 
     /// The entries that hold a word in what they are recognised by, in order.
-    pub fn entries_with_word(&self, word: &str) -> impl ExactSizeIterator<Item = usize> + '_ {
-        let words = self.read_words().map(|words| words.entries(word)).unwrap_or_default();
-        words.iter().map(|entry| entry.get() as usize)
+    #[must_use]
+    pub fn entries_with_word(&self, word: &str) -> &[U32] {
+        self.read_words().map(|words| words.entries(word)).unwrap_or_default()
     }
 
     fn section(&self, number: usize) -> &[u8] {
@@ -262,8 +265,8 @@ mod tests {
             assert_eq!(summary.groups().collect::<Vec<_>>(), ["x"]);
             assert_eq!(summary.confidence(), Some(50));
             assert!(summary.is_wrapper() && !summary.is_retired());
-            assert_eq!(pack.entries_with_word("text").collect::<Vec<_>>(), [0, 1]);
-            assert_eq!(pack.entries_with_word("nowhere").len(), 0);
+            assert_eq!(pack.entries_with_word("text"), [U32::new(0), U32::new(1)]);
+            assert!(pack.entries_with_word("nowhere").is_empty());
         }
     }
 
@@ -294,10 +297,10 @@ mod tests {
             let Ok(pack) = Pack::open(bytes) else { continue };
             assert_eq!(pack.check(), Err(PackError::Damaged), "{place}");
             let _ = (pack.find("a/a"), pack.entry(1), pack.summary(1).leads_to().count());
-            let _ = pack.entries_with_word("text").count();
+            let _ = pack.entries_with_word("text");
             let matcher = crate::matcher::Matcher::new([(pack.tables(), pack.keys(), 0)]);
             let mut found = Vec::new();
-            matcher.matches_into(b"some text", &mut Default::default(), &mut found);
+            matcher.matches_into(b"some text", &mut crate::matcher::Scratch::default(), &mut found);
         }
     }
 }

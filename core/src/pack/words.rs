@@ -41,7 +41,9 @@ fn hash(word: &str) -> u64 {
 pub fn build(by_entry: &[Vec<u64>]) -> [Vec<u8>; 3] {
     let mut by_word: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
     for (entry, hashes) in (0..).zip(by_entry) {
-        hashes.iter().for_each(|&hash| by_word.entry(hash).or_default().push(entry));
+        for &hash in hashes {
+            by_word.entry(hash).or_default().push(entry);
+        }
     }
     let mut sections = [Vec::new(), 0_u32.to_le_bytes().to_vec(), Vec::new()];
     let mut end = 0_u32;

@@ -129,7 +129,7 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
 /// The sections of the entries themselves, as they grow.
 #[derive(Default)]
 struct Rows {
-    rows: Vec<[u32; 13]>,
+    entries: Vec<[u32; 13]>,
     strings: Vec<u8>,
     leads: Vec<[u32; 2]>,
 }
@@ -156,7 +156,7 @@ impl Rows {
         facts |= u32::from(entry.confidence.map_or(NO_CONFIDENCE, Rate::percent)) << 8;
         facts |= if entry.is_wrapper() { WRAPPER } else { 0 };
         facts |= if entry.retired.is_some() { RETIRED } else { 0 };
-        self.rows.push([
+        self.entries.push([
             id,
             id_length,
             groups,
@@ -181,7 +181,7 @@ impl Rows {
         words: &[Vec<u64>],
     ) -> [Vec<u8>; ENTRY_SECTIONS] {
         let mut offset = 0_u64;
-        for ((row, text), &length) in self.rows.iter_mut().zip(texts).zip(lengths) {
+        for ((row, text), &length) in self.entries.iter_mut().zip(texts).zip(lengths) {
             let place = offset.to_le_bytes();
             let half = |at: usize| {
                 place[at..].first_chunk::<4>().map_or(0, |half| u32::from_le_bytes(*half))
@@ -192,7 +192,7 @@ impl Rows {
         let flat = |numbers: &[u32]| numbers.iter().flat_map(|n| n.to_le_bytes()).collect();
         let [hashes, starts, postings] = words::build(words);
         [
-            flat(self.rows.as_flattened()),
+            flat(self.entries.as_flattened()),
             self.strings,
             flat(self.leads.as_flattened()),
             texts.concat(),

@@ -129,7 +129,11 @@ fn collect_first_bytes(tree: &Hir, bits: &mut [u8; 32]) -> bool {
         }
         HirKind::Concat(parts) => parts.iter().all(|part| collect_first_bytes(part, bits)),
         HirKind::Alternation(parts) => {
-            parts.iter().fold(false, |empty, part| collect_first_bytes(part, bits) || empty)
+            let mut may_be_empty = false;
+            for part in parts {
+                may_be_empty |= collect_first_bytes(part, bits);
+            }
+            may_be_empty
         }
     }
 }

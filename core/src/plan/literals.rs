@@ -250,7 +250,7 @@ impl Reader {
                 let mut ways = vec![Sequence(Vec::new())];
                 for part in parts {
                     let next = self.read(part);
-                    ways = join(ways, next);
+                    ways = join(&ways, &next);
                 }
                 ways
             }
@@ -260,7 +260,7 @@ impl Reader {
 
 /// Every way of `before` with every way of `next` behind it. Where those would be too many,
 /// the less telling of the two becomes a gap.
-fn join(before: Vec<Sequence>, next: Vec<Sequence>) -> Vec<Sequence> {
+fn join(before: &[Sequence], next: &[Sequence]) -> Vec<Sequence> {
     let product = |before: &[Sequence], next: &[Sequence]| {
         before.iter().flat_map(|way| next.iter().map(|more| way.then(more))).collect()
     };
@@ -273,11 +273,11 @@ fn join(before: Vec<Sequence>, next: Vec<Sequence>) -> Vec<Sequence> {
         [Sequence(vec![Piece::Gap { feeds: ways.iter().any(Sequence::feeds) }])]
     };
     if before.len() * next.len() <= MAX_ALTERNATIVES {
-        product(&before, &next)
-    } else if worth(&before) >= worth(&next) {
-        product(&before, &gap(&next))
+        product(before, next)
+    } else if worth(before) >= worth(next) {
+        product(before, &gap(next))
     } else {
-        product(&gap(&before), &next)
+        product(&gap(before), next)
     }
 }
 

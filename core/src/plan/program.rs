@@ -170,7 +170,9 @@ impl Program {
                     self.lead(split, self.next());
                 }
                 let end = self.next();
-                jumps.into_iter().for_each(|jump| self.lead(jump, end));
+                for jump in jumps {
+                    self.lead(jump, end);
+                }
             }
             HirKind::Repetition(repetition) => self.add_repetition(repetition, follow)?,
         }
@@ -226,7 +228,9 @@ impl Program {
                     self.add(sub, if round + 1 == *max { follow } else { &unknown })?;
                 }
                 let end = self.next();
-                options.into_iter().for_each(|option| self.lead(option, end));
+                for option in options {
+                    self.lead(option, end);
+                }
             }
         }
         Ok(())

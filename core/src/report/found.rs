@@ -62,13 +62,13 @@ impl MatchReport {
     #[must_use]
     pub fn of(kb: &Kb, text: &[u8]) -> Self {
         let block = normalise(text);
-        let matcher = kb.matcher();
+        let finder = kb.matcher();
         let mut scratch = Scratch::default();
         let matches: Vec<Found> = rank_text(kb, block.text())
             .into_iter()
             .map(|ranked| {
                 let span = ranked.hit.span.clone();
-                let captures = kb.captures(&matcher, block.text(), &ranked.hit, &mut scratch);
+                let captures = kb.captures(&finder, block.text(), &ranked.hit, &mut scratch);
                 let end = block.original_offset(span.end.saturating_sub(1)) + 1;
                 Found {
                     id: kb.summary(ranked.entry).id().to_owned(),

@@ -103,6 +103,7 @@ impl Base<'_> {
 
 impl Group {
     /// The group of an entry that was not seen before.
+    #[must_use]
     pub fn new(part: Part, base: Base<'_>) -> Self {
         let context = part
             .context

@@ -19,6 +19,7 @@ mod tally;
 
 use std::collections::BTreeMap;
 use std::io::{self, Read};
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Mutex, mpsc};
 use std::thread;
 
@@ -77,6 +78,8 @@ pub struct Scanner<'k> {
     is_tuned: bool,
     options: ScanOptions,
     gathered: Gathered,
+    /// Whether each entry is among what was gathered.
+    is_known: Vec<AtomicBool>,
 }
 
 /// What was found so far.
@@ -96,7 +99,8 @@ impl<'k> Scanner<'k> {
     #[must_use]
     pub fn new(kb: &'k Kb, options: ScanOptions) -> Self {
         let matcher = kb.matcher();
-        Self { kb, matcher, is_tuned: false, options, gathered: Gathered::default() }
+        let is_known = (0..kb.capacity()).map(|_| AtomicBool::new(false)).collect();
+        Self { kb, matcher, is_tuned: false, options, gathered: Gathered::default(), is_known }
     }
 
     /// Chooses what is looked for by what is rare in a sample of the logs to come. Nothing
@@ -153,8 +157,9 @@ impl<'k> Scanner<'k> {
         Searcher::new(self.kb, &self.matcher, self.options.domain.as_deref())
     }
 
-    fn wanted(&self) -> Wanted {
-        Wanted { context: self.options.context, every_hit: self.options.every_hit }
+    fn wanted(&self) -> Wanted<'_> {
+        let ScanOptions { context, every_hit, .. } = self.options;
+        Wanted { is_known: &self.is_known, context, every_hit }
     }
 
     fn scan_here(
@@ -168,7 +173,8 @@ impl<'k> Scanner<'k> {
         let mut chunk = Chunk::default();
         let mut read = cutter.next_into(&mut chunk);
         while let Ok(true) = read {
-            gathered.add(name, Tally::of(&chunk, &mut searcher, self.wanted()), on_hit);
+            let tally = Tally::of(&chunk, &mut searcher, self.wanted());
+            gathered.add(name, tally, &self.is_known, on_hit);
             read = cutter.next_into(&mut chunk);
         }
         self.gathered = gathered;
@@ -226,7 +232,7 @@ impl<'k> Scanner<'k> {
                 spare.push(chunk);
                 early.insert(number, tally);
                 while let Some(tally) = early.remove(&next) {
-                    gathered.add(name, tally, on_hit);
+                    gathered.add(name, tally, &this.is_known, on_hit);
                     next += 1;
                 }
             }
@@ -240,16 +246,25 @@ impl<'k> Scanner<'k> {
 
 impl Gathered {
     /// Adds the next chunk of a file.
-    fn add(&mut self, file: &str, tally: Tally, on_hit: &mut dyn FnMut(&Hit)) {
+    fn add(
+        &mut self,
+        file: &str,
+        tally: Tally,
+        is_known: &[AtomicBool],
+        on_hit: &mut dyn FnMut(&Hit),
+    ) {
         let base = Base { file, line: self.feeds + 1, before: self.lines };
         for (entry, place, captures) in tally.hits {
             on_hit(&Hit { entry, place: base.place(place), captures });
         }
         for (entry, part) in tally.parts {
-            match self.groups.get_mut(&entry) {
-                Some(group) => group.add(part, base),
-                None => {
-                    self.groups.insert(entry, Group::new(part, base));
+            if let Some(group) = self.groups.get_mut(&entry) {
+                group.add(part, base);
+            } else {
+                self.groups.insert(entry, Group::new(part, base));
+                // Chunks come in order: whoever reads this is behind the first hit.
+                if let Some(known) = is_known.get(entry) {
+                    known.store(true, Relaxed);
                 }
             }
         }

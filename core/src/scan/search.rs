@@ -11,6 +11,10 @@ use crate::line::{Block, MAX_PIECE, PIECE_STEP, pieces};
 use crate::matcher::{BLOCK_LINES, BlockCandidate, Match, Matcher, Scratch};
 use crate::rank::{Ranked, Reason, compare};
 
+/// From how many bytes on special lines in a row are not searched as they are: it would be in
+/// vain, but takes less time than to begin anew behind them.
+const WORTH_LEAVING_OUT: usize = 1 << 10;
+
 /// A place of a chunk that shows an entry.
 #[derive(Debug, Clone)]
 pub struct Sighting {
@@ -136,13 +140,17 @@ impl<'s> Searcher<'s> {
     fn search_plain(&mut self, bytes: &[u8]) {
         self.found.clear();
         let mut start = 0;
-        // Long lines are left out, since each of their candidates would see all of it.
+        // Runs of special lines are left out where they are long: of a line without an end
+        // each candidate would see all of it.
         let special = std::mem::take(&mut self.special);
-        for part in special.iter().filter(|part| part.len() >= MAX_PIECE) {
-            if part.start > start {
-                self.search_stretch(bytes, start..part.start);
+        for run in special.chunk_by(|line, next| next.start <= line.end + 1) {
+            let end = run.iter().map(|line| line.end).max().unwrap_or(start);
+            if end - run[0].start >= WORTH_LEAVING_OUT {
+                if run[0].start > start {
+                    self.search_stretch(bytes, start..run[0].start);
+                }
+                start = end;
             }
-            start = part.end;
         }
         self.search_stretch(bytes, start..bytes.len());
         // What begins in a special line is found again in its normal form.

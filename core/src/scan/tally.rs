@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use memchr::{memchr, memchr_iter, memrchr};
 
@@ -45,7 +46,7 @@ pub struct Part {
     pub loudest: (Severity, u64),
     /// Different sets of captured values, in the order of their first hit.
     pub captures: Vec<CaptureSet>,
-    /// Lines around the first hit.
+    /// Lines around the first hit, where the entry was not met before.
     pub context: Vec<ContextLine>,
     /// Why the best hit was kept.
     pub reason: Reason,
@@ -53,7 +54,9 @@ pub struct Part {
 
 /// What is wanted of the hits.
 #[derive(Debug, Clone, Copy)]
-pub struct Wanted {
+pub struct Wanted<'s> {
+    /// Whether each entry was met in an earlier chunk, which has its context.
+    pub is_known: &'s [AtomicBool],
     /// Lines of context on either side of a first hit.
     pub context: usize,
     /// Whether every hit is handed out.
@@ -62,7 +65,7 @@ pub struct Wanted {
 
 impl Tally {
     /// Searches a chunk.
-    pub fn of(chunk: &Chunk, searcher: &mut Searcher<'_>, wanted: Wanted) -> Self {
+    pub fn of(chunk: &Chunk, searcher: &mut Searcher<'_>, wanted: Wanted<'_>) -> Self {
         let body = &chunk.bytes()[chunk.body.clone()];
         let mut tally = Self {
             feeds: memchr_iter(b'\n', body).count() as u64,
@@ -110,7 +113,11 @@ impl Tally {
                 last: first.clone(),
                 first,
                 captures: Vec::from([captures]),
-                context: context(chunk, sighting.unit, line, wanted.context),
+                context: if wanted.is_known.get(entry).is_some_and(|k| k.load(Relaxed)) {
+                    Vec::new()
+                } else {
+                    context(chunk, sighting.unit, line, wanted.context)
+                },
                 reason,
             };
             tally.parts.insert(entry, part);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 pub use tokens::tokens;
 
 use crate::entry::ErrorEntry;
-use crate::kb::{EntryIndex, Kb};
+use crate::kb::{EntryIndex, Holders, Kb};
 
 /// An entry and how well it fits, more being better.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -76,17 +76,31 @@ pub fn similar(kb: &Kb, text: &str, count: usize) -> Vec<Scored> {
     if words.len() < 2 {
         return Vec::new();
     }
-    let holders: Vec<Vec<EntryIndex>> =
-        words.iter().map(|word| kb.entries_with_word(word).collect()).collect();
     let total = kb.capacity();
-    let idf: Vec<f64> =
-        holders.iter().map(|holders| inverse_frequency(holders.len(), total)).collect();
-    let all: f64 = idf.iter().sum();
+    let mut words: Vec<(f64, Holders<'_>)> = words
+        .iter()
+        .map(|word| kb.holders(word))
+        .map(|holders| (inverse_frequency(holders.count(), total), holders))
+        .collect();
+    let all: f64 = words.iter().map(|(idf, _)| idf).sum();
+    words.sort_by(|a, b| b.0.total_cmp(&a.0));
+    // Who holds none of the rarest words cannot hold enough of all: the common ones, which
+    // many entries hold, are only asked about entries that are left.
+    let mut rest = all;
+    let rare = words.iter().take_while(|(idf, _)| {
+        let is_needed = rest >= SIMILAR_ENOUGH * all;
+        rest -= idf;
+        is_needed
+    });
+    let (rare, common) = words.split_at(rare.count());
     let mut held: BTreeMap<EntryIndex, f64> = BTreeMap::new();
-    for (holders, idf) in holders.into_iter().zip(&idf) {
-        for entry in holders {
+    for (idf, holders) in rare {
+        for entry in holders.iter() {
             *held.entry(entry).or_default() += idf;
         }
+    }
+    for (entry, held) in &mut held {
+        *held += common.iter().filter(|(_, h)| h.has(*entry)).map(|(idf, _)| idf).sum::<f64>();
     }
     let mut scored: Vec<Scored> = held
         .into_iter()
@@ -164,7 +178,8 @@ fn inverse_frequencies(words: &[String], documents: &[Document]) -> Vec<f64> {
 /// weighs the most.
 fn inverse_frequency(holding: usize, total: usize) -> f64 {
     let (holding, total) = (holding as f64, total as f64);
-    (1.0 + (total - holding + 0.5) / (holding + 0.5)).ln()
+    // Not `f64::ln`: the same on every machine, and one library less to load at start.
+    libm::log(1.0 + (total - holding + 0.5) / (holding + 0.5))
 }
 
 fn distinct(words: impl IntoIterator<Item = String>) -> Vec<String> {

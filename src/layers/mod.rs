@@ -1,11 +1,16 @@
 //! Where entries come from: the binary, the user's data folder, the project, the call.
 
+mod cache;
+mod mapped;
+
 use std::path::{Path, PathBuf};
 
 use errkb_core::entry::ErrorEntry;
 use errkb_core::kb::{Kb, KbBuilder, Origin};
-use errkb_core::load::{LoadError, load_dir};
+use errkb_core::load::{LoadError, json_files, read_entry};
 use errkb_core::pack::{Omission, Pack};
+
+use cache::Manifest;
 
 use crate::error::Failure;
 use crate::settings::Settings;
@@ -41,14 +46,35 @@ pub fn gather(
             Origin::User(path) | Origin::Project(path) | Origin::Seeds(path) => path.clone(),
             Origin::Embedded => continue,
         };
+        if let Some(pack) = mapped::pack(&path)? {
+            builder = builder.packed(origin, pack);
+            continue;
+        }
+        let files = json_files(&path);
+        let manifest = Manifest::of(&path, &files, world.cache_folder.as_deref());
+        if let Some(pack) = manifest.as_ref().and_then(Manifest::find) {
+            builder = builder.packed(origin, pack);
+            continue;
+        }
+        let known = faults.len();
         let mut entries = Vec::new();
-        for loaded in load_dir(&path) {
-            match loaded.result {
+        for file in files {
+            match file.and_then(|path| read_entry(&path)) {
                 Ok(entry) => entries.push(entry),
                 Err(fault) => faults.push(fault),
             }
         }
-        builder = builder.layer(origin, entries);
+        // What has faults is told of them every time, and so read every time.
+        match manifest.filter(|_| faults.len() == known) {
+            Some(manifest) => {
+                let written = errkb_core::pack::write(entries, true);
+                if written.omissions.is_empty() {
+                    manifest.keep(&written.bytes);
+                }
+                builder = builder.written(origin, written);
+            }
+            None => builder = builder.layer(origin, entries),
+        }
     }
     if !nearest.is_empty() {
         builder = builder.layer(Origin::Seeds(PathBuf::new()), nearest);
