@@ -85,7 +85,8 @@ impl Reference {
 fn matches(matcher: &Matcher<'_>, text: &[u8]) -> Vec<(usize, usize)> {
     let mut hits = Vec::new();
     matcher.matches_into(text, &mut Scratch::default(), &mut hits);
-    let line_of = |at: usize| text[..at].iter().filter(|&&byte| byte == b'\n').count();
+    let starts: Vec<usize> = lines(text).map(|line| line.start).collect();
+    let line_of = |at: usize| starts.partition_point(|&start| start <= at) - 1;
     let mut found: Vec<_> =
         hits.into_iter().map(|hit| (line_of(hit.span.start), hit.entry)).collect();
     found.sort_unstable();

@@ -11,6 +11,7 @@ mod r#match;
 mod measure;
 mod messages;
 mod output;
+mod pack;
 mod readme;
 mod sandbox;
 mod scan;

@@ -30,21 +30,24 @@
 //! by place, then by entry. A plain `RegexSet` over the lines is the reference that tests hold
 //! this against.
 
+mod candidates;
 pub mod filter;
 pub mod gate;
+mod groups;
 pub mod keys;
+mod lines;
 pub mod machine;
 pub mod rarity;
 pub mod tables;
 mod unfiltered;
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memrchr};
-
-use filter::{Places, STRETCH, WINDOW};
+use filter::Places;
+pub use groups::{base_name, named};
 pub use keys::Keys;
+pub use lines::{block_at, lines, lines_back};
+use lines::{line_at, line_start};
 use machine::Machine;
 pub use rarity::Rarity;
 pub use tables::{Pattern, Tables};
@@ -286,197 +289,11 @@ impl<'k> Matcher<'k> {
         let layer = self.layers.get(after.checked_sub(1)?)?;
         Some((layer.tables, count(entry - layer.first_entry)))
     }
-
-    /// The first stages over a whole text.
-    fn find_candidates(&self, pass: &Pass<'_>, text: &[u8], scratch: &mut Scratch) {
-        let literals = self
-            .layers
-            .last()
-            .map_or(0, |layer| layer.first_literal as usize + layer.tables.literal_count());
-        if scratch.dealt_with.len() < literals {
-            scratch.dealt_with = vec![0; literals];
-            scratch.line_number = 0;
-        }
-        let mut line = 0..0;
-        let mut places = std::mem::take(&mut scratch.places);
-        for base in (0..text.len().saturating_sub(WINDOW - 1)).step_by(STRETCH) {
-            // The last windows of a stretch reach into the next one.
-            let stretch = &text[base..(base + STRETCH + WINDOW - 1).min(text.len())];
-            places.survey(stretch, &pass.keys.bitmap);
-            places.narrow(text, base, &pass.keys.long_bitmap, &pass.keys.short_bitmap);
-            self.look_up(pass, text, base, &places, &mut line, scratch);
-        }
-        if !pass.keys.close_bitmap.is_empty() {
-            line = 0..0;
-            for base in (0..text.len().saturating_sub(WINDOW - 1)).step_by(STRETCH) {
-                let stretch = &text[base..(base + STRETCH + WINDOW - 1).min(text.len())];
-                places.survey_closely(stretch, &pass.keys.close_bitmap);
-                self.look_up(pass, text, base, &places, &mut line, scratch);
-            }
-        }
-        scratch.places = places;
-    }
-
-    /// The stages behind the filter, over the places of a stretch that begins at `base`.
-    /// `line` is the line that was dealt with last.
-    fn look_up(
-        &self,
-        pass: &Pass<'_>,
-        text: &[u8],
-        base: usize,
-        places: &Places,
-        line: &mut Range<usize>,
-        scratch: &mut Scratch,
-    ) {
-        for &place in places.as_slice() {
-            let place = base + place as usize;
-            pass.keys.look_up(text, place, |literal| {
-                let number = literal.number + pass.first_literal;
-                let Some(at) = self.literal_at(number, text, place, literal.back) else { return };
-                if line.end <= at {
-                    *line = line_at(text, line_start(text, at));
-                    scratch.next_line();
-                }
-                if scratch.is_dealt_with(number) {
-                    return;
-                }
-                for owner in pass.keys.owners(literal.number) {
-                    let alternative = owner.get() + pass.first_alternative;
-                    self.admit(alternative, text, line.clone(), scratch);
-                }
-            });
-        }
-    }
-
-    /// Where a literal begins, if it stands at `place` with its start `back - 1` bytes before.
-    fn literal_at(&self, number: u32, text: &[u8], place: usize, back: usize) -> Option<usize> {
-        let after = self.layers.partition_point(|layer| layer.first_literal <= number);
-        let layer = self.layers.get(after.checked_sub(1)?)?;
-        let (bytes, folds) = layer.tables.literal(number - layer.first_literal);
-        let start = (place + 1).checked_sub(back)?;
-        let shown = text.get(start..start + bytes.len())?;
-        let is_there = if folds { shown.eq_ignore_ascii_case(bytes) } else { shown == bytes };
-        (is_there && !bytes.is_empty()).then_some(start)
-    }
-
-    /// Notes the entry of an alternative as a candidate for a line, if the line has what the
-    /// alternative demands.
-    fn admit(&self, alternative: u32, text: &[u8], line: Range<usize>, scratch: &mut Scratch) {
-        let after = self.layers.partition_point(|layer| layer.first_alternative <= alternative);
-        let Some(layer) = self.layers.get(after.wrapping_sub(1)) else { return };
-        let alternative = alternative - layer.first_alternative;
-        let local = layer.tables.entry_of(alternative);
-        let entry = layer.first_entry + local as usize;
-        if layer.tables.spans_lines(local) {
-            let looks_back = layer.tables.looks_back(alternative);
-            scratch.blocks.push(BlockCandidate { entry, line_start: line.start, looks_back });
-        } else if scratch.candidates.last() != Some(&(line.start, entry))
-            && gate::lets_through(&layer.tables, alternative, &text[line.clone()])
-        {
-            scratch.candidates.push((line.start, entry));
-        }
-    }
-}
-
-impl Scratch {
-    fn next_line(&mut self) {
-        self.line_number = self.line_number.wrapping_add(1);
-        if self.line_number == 0 {
-            self.dealt_with.fill(0);
-            self.line_number = 1;
-        }
-    }
-
-    /// Whether a literal was met before in this line; it is from now on.
-    fn is_dealt_with(&mut self, literal: u32) -> bool {
-        match self.dealt_with.get_mut(literal as usize) {
-            Some(last) => std::mem::replace(last, self.line_number) == self.line_number,
-            None => true,
-        }
-    }
 }
 
 /// Orders matches by place, then by entry.
 pub fn sort(found: &mut [Match]) {
     found.sort_unstable_by_key(|hit| (hit.span.start, hit.span.end, hit.entry));
-}
-
-/// The group name that an alternative such as `path_2` stands for.
-#[must_use]
-pub fn base_name(name: &str) -> &str {
-    match name.rsplit_once('_') {
-        Some((base, digits))
-            if !base.is_empty()
-                && !digits.is_empty()
-                && digits.bytes().all(|byte| byte.is_ascii_digit()) =>
-        {
-            base
-        }
-        _ => name,
-    }
-}
-
-/// What the groups of a regex captured, by name. The alternatives of a group, `name_2`,
-/// `name_3`, fill `name`.
-#[must_use]
-pub fn named<'n>(
-    text: &[u8],
-    names: impl Iterator<Item = &'n str>,
-    groups: &[Option<Range<usize>>],
-) -> BTreeMap<String, String> {
-    let mut values = BTreeMap::new();
-    for (name, group) in names.zip(groups) {
-        if let Some(bytes) = group.clone().and_then(|group| text.get(group)) {
-            let value = String::from_utf8_lossy(bytes).into_owned();
-            values.entry(base_name(name).to_owned()).or_insert(value);
-        }
-    }
-    values
-}
-
-/// The lines of a text, without their line feeds.
-pub fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut start = 0;
-    memchr_iter(b'\n', text).chain(std::iter::once(text.len())).map(move |end| {
-        let line = start..end;
-        start = end + 1;
-        line
-    })
-}
-
-/// What a regex that spells a line feed sees from the line at `start` on.
-#[must_use]
-pub fn block_at(text: &[u8], start: usize) -> Range<usize> {
-    let mut end = line_at(text, start).end;
-    for _ in 0..BLOCK_LINES {
-        if end >= text.len() || end - start >= BLOCK_BYTES {
-            break;
-        }
-        end = line_at(text, end + 1).end;
-    }
-    start..end.min(start + BLOCK_BYTES)
-}
-
-/// The start of the line from which a block could reach the line at `start`.
-#[must_use]
-pub fn lines_back(text: &[u8], start: usize) -> usize {
-    let mut first = start;
-    for _ in 0..BLOCK_LINES {
-        let before = if first == 0 { return 0 } else { line_start(text, first - 1) };
-        if start - before >= BLOCK_BYTES {
-            break;
-        }
-        first = before;
-    }
-    first
-}
-
-fn line_start(text: &[u8], at: usize) -> usize {
-    memrchr(b'\n', &text[..at]).map_or(0, |feed| feed + 1)
-}
-
-fn line_at(text: &[u8], start: usize) -> Range<usize> {
-    start..memchr(b'\n', &text[start..]).map_or(text.len(), |length| start + length)
 }
 
 fn count(number: usize) -> u32 {

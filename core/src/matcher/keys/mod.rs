@@ -13,28 +13,17 @@
 //! for each value of that byte. For what cannot be helped in this way, literals of four bytes
 //! and too many short ones, every place is looked at; there are none in the binary.
 
+mod build;
+
 use std::borrow::Cow;
 
 use zerocopy::FromBytes;
 use zerocopy::byteorder::little_endian::U32;
 
-use super::filter::{
-    BITMAP_SIZES, WINDOW, edge_window, fold, hash, mark, mark_wide, wide_fold, window,
-};
-use super::rarity::Rarity;
-use super::tables::Tables;
+use super::filter::{BITMAP_SIZES, edge_window, fold, hash, wide_fold};
 
 /// How many sections keys have.
 pub const SECTIONS: usize = 8;
-
-/// Bits of a bitmap for each window, at the least, as long as it may grow.
-const BITS_PER_WINDOW: usize = 16;
-
-/// A literal with fewer bytes has not four windows.
-const LONG: usize = 2 * WINDOW - 1;
-
-/// How many short literals may reach over their edges: each takes hundreds of windows.
-const MAX_SHORT: usize = 256;
 
 /// Eight bytes of folded context (two numbers); the literal; and in one number, from its
 /// lowest bits on: the first byte of the context that counts (4 bits), the first behind those
@@ -92,101 +81,6 @@ impl<'t> Keys<'t> {
         })
     }
 
-    /// Chooses a key for each alternative of the tables.
-    #[must_use]
-    pub fn of_tables(tables: &Tables<'_>, rarity: &Rarity) -> Self {
-        let literals: Vec<&[u8]> = tables.literals().collect();
-        let sequences = tables.sequences().map(|sequence| sequence.iter().map(|n| n.get()));
-        Self::build(&literals, sequences, rarity)
-    }
-
-    /// Chooses a key for each alternative: `sequences` has the literals of each, by number.
-    pub fn build(
-        literals: &[&[u8]],
-        sequences: impl Iterator<Item = impl Iterator<Item = u32>>,
-        rarity: &Rarity,
-    ) -> Self {
-        let costs: Vec<(usize, u64)> =
-            literals.iter().map(|literal| rarity.best_place(literal)).collect();
-        let mut owned: Vec<(u32, u32)> = Vec::new();
-        for (alternative, sequence) in (0..).zip(sequences) {
-            let rarest = sequence
-                .filter_map(|literal| Some((costs.get(literal as usize)?.1, literal)))
-                .min()
-                .filter(|&(cost, _)| cost < u64::MAX);
-            owned.extend(rarest.map(|(_, literal)| (literal, alternative)));
-        }
-        owned.sort_unstable();
-        let mut owner_starts = vec![0_u32; literals.len() + 1];
-        for &(literal, _) in &owned {
-            owner_starts[literal as usize + 1] += 1;
-        }
-        for place in 1..owner_starts.len() {
-            owner_starts[place] += owner_starts[place - 1];
-        }
-        let mut keyed: Vec<u32> = owned.iter().map(|&(literal, _)| literal).collect();
-        keyed.dedup();
-        let is_short = |number: &&u32| literals[**number as usize].len() < LONG;
-        let reaches_over = keyed.iter().filter(is_short).count() <= MAX_SHORT;
-        // Hashes, their literal, and where in it they begin.
-        let mut windows: Vec<(u32, u32, isize)> = Vec::new();
-        let mut close: Vec<u32> = Vec::new();
-        for &number in &keyed {
-            let literal = literals[number as usize];
-            let all = windows_of(literal, costs[number as usize].0, reaches_over);
-            if all.is_empty() {
-                let last = literal.len() - WINDOW;
-                let own =
-                    (0..=last).map(|at| (fold(window(&literal[at..])), number, at.cast_signed()));
-                close.extend(own.clone().map(|(word, ..)| word));
-                windows.extend(own);
-            } else {
-                windows.extend(all.into_iter().map(|(word, at)| (word, number, at)));
-            }
-        }
-        let bitmap = bitmap_of(windows.iter().map(|&(word, ..)| word), windows.len());
-        let mut long_bitmap = vec![0; bitmap_size(windows.len())];
-        let mut short_bitmap = long_bitmap.clone();
-        for &(word, number, at) in &windows {
-            let bytes = usize::try_from(at).ok().and_then(|at| literals[number as usize].get(at..));
-            match bytes.and_then(|bytes| bytes.first_chunk::<8>()) {
-                Some(bytes) => mark_wide(&mut long_bitmap, wide_fold(*bytes)),
-                None => mark(&mut short_bitmap, word),
-            }
-        }
-        let close_bitmap = if close.is_empty() {
-            Vec::new()
-        } else {
-            bitmap_of(close.iter().copied(), close.len())
-        };
-        let bucket_bits = windows.len().max(16).ilog2() + 1;
-        let mut slots: Vec<(usize, [u32; 4])> = windows
-            .into_iter()
-            .map(|(word, number, at)| {
-                (hash(word, bucket_bits), slot(literals[number as usize], number, at))
-            })
-            .collect();
-        slots.sort_unstable();
-        let mut buckets = vec![0_u32; (1 << bucket_bits) + 1];
-        for &(bucket, _) in &slots {
-            buckets[bucket + 1] += 1;
-        }
-        for place in 1..buckets.len() {
-            buckets[place] += buckets[place - 1];
-        }
-        let numbers = |numbers: Vec<u32>| numbers.into_iter().map(U32::new).collect::<Vec<_>>();
-        Self {
-            bitmap: bitmap.into(),
-            long_bitmap: long_bitmap.into(),
-            short_bitmap: short_bitmap.into(),
-            close_bitmap: close_bitmap.into(),
-            buckets: numbers(buckets).into(),
-            slots: slots.into_iter().map(|(_, slot)| slot.map(U32::new)).collect(),
-            owner_starts: numbers(owner_starts).into(),
-            owners: owned.into_iter().map(|(_, owner)| U32::new(owner)).collect(),
-        }
-    }
-
     /// The same as bytes.
     #[must_use]
     pub fn sections(&self) -> [Vec<u8>; SECTIONS] {
@@ -242,64 +136,10 @@ impl<'t> Keys<'t> {
     }
 }
 
-/// The windows by which a literal is found at every fourth place, folded, with their places
-/// in it: from `place` on where it is long enough. Nothing where they would be too many.
-fn windows_of(literal: &[u8], place: usize, reaches_over: bool) -> Vec<(u32, isize)> {
-    let own = |at: usize| (fold(window(&literal[at..])), at.cast_signed());
-    if literal.len() >= LONG {
-        return (place..place + WINDOW).map(own).collect();
-    }
-    if !reaches_over || literal.len() <= WINDOW {
-        return Vec::new();
-    }
-    let last = literal.len() - WINDOW;
-    let mut windows: Vec<_> = (0..=last).map(own).collect();
-    // Five bytes have two windows and want one more on either side, six have three.
-    let before = (0..=0xff_u8).map(|byte| ([byte, literal[0], literal[1], literal[2]], -1));
-    let behind = (0..=0xff_u8).map(|byte| {
-        let [a, b, c] = [1, 2, 3].map(|at| literal[last + at]);
-        ([a, b, c, byte], last.cast_signed() + 1)
-    });
-    windows.extend(before.map(|(bytes, at)| (fold(window(&bytes)), at)));
-    if last == 1 {
-        windows.extend(behind.map(|(bytes, at)| (fold(window(&bytes)), at)));
-    }
-    windows.sort_unstable();
-    windows.dedup();
-    windows
-}
-
-/// A bitmap with a bit for each window; its size is that for `count` of them.
-fn bitmap_of(windows: impl Iterator<Item = u32>, count: usize) -> Vec<u8> {
-    let mut bitmap = vec![0; bitmap_size(count)];
-    windows.for_each(|word| mark(&mut bitmap, word));
-    bitmap
-}
-
-fn bitmap_size(count: usize) -> usize {
-    let wanted = count * BITS_PER_WINDOW / 8;
-    let largest = BITMAP_SIZES[BITMAP_SIZES.len() - 1];
-    BITMAP_SIZES.into_iter().find(|&size| size >= wanted).unwrap_or(largest)
-}
-
-/// The slot of a literal for its window at `at`, which may begin one byte before it: eight
-/// bytes of context, as many of them as possible the literal's own.
-fn slot(literal: &[u8], number: u32, at: isize) -> [u32; 4] {
-    let small = |place: isize| u32::try_from(place).unwrap_or_default();
-    let length = literal.len().cast_signed();
-    let start = (at - 2).max(0).min((length - 8).max(0)).max(at - 4).min(at);
-    let (first, end) = ((-start).max(0), (length - start).min(8));
-    let bytes = (first..end).map(|place| literal[(start + place).cast_unsigned()] | 0x20);
-    let value =
-        (first..).zip(bytes).fold(0, |value, (at, byte)| value | u64::from(byte) << (8 * at));
-    let low = |number: u64| (number & 0xffff_ffff) as u32;
-    let shape = small(first) | small(end) << 4 | small(at - start) << 8 | small(at + 1) << 12;
-    [low(value), low(value >> 32), number, shape]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::matcher::Rarity;
 
     fn found(keys: &Keys<'_>, text: &str) -> Vec<(usize, u32)> {
         let mut found = Vec::new();

@@ -1,0 +1,176 @@
+//! Plans to tables.
+
+use std::collections::BTreeMap;
+
+use super::{FOLDS, HAS_RULE, LOOKS_BACK, SECTIONS, SPANS_LINES, index, op};
+use crate::plan::{Alternative, CharSet, Inst, Literal, PatternError, Plan};
+
+/// A regex and its plan.
+#[derive(Debug, Clone)]
+pub struct Pattern {
+    /// The regex.
+    pub regex: String,
+    /// What was read off it.
+    pub plan: Plan,
+}
+
+impl Pattern {
+    /// Plans a regex.
+    ///
+    /// # Errors
+    ///
+    /// As [`Plan::new`].
+    pub fn new(regex: &str) -> Result<Self, PatternError> {
+        Ok(Self { plan: Plan::new(regex)?, regex: regex.to_owned() })
+    }
+}
+
+/// Lays out the patterns of entries, one each in the entries' order; `None` is never found.
+#[must_use]
+pub fn build(patterns: &[Option<Pattern>]) -> [Vec<u8>; SECTIONS] {
+    let mut builder = Builder::default();
+    for (entry, pattern) in patterns.iter().enumerate() {
+        match pattern {
+            Some(pattern) => builder.add(index(entry), pattern),
+            None => builder.rules.push([0; 12]),
+        }
+    }
+    builder.finish()
+}
+
+#[derive(Default)]
+struct Builder {
+    rules: Vec<[u32; 12]>,
+    literals: BTreeMap<Literal, u32>,
+    /// By number.
+    literal_list: Vec<Literal>,
+    alternatives: Vec<[u32; 3]>,
+    sequences: Vec<u32>,
+    steps: Vec<[u32; 2]>,
+    step_bytes: Vec<u8>,
+    classes: BTreeMap<CharSet, u32>,
+    class_rows: Vec<[u32; 7]>,
+    ranges: Vec<[u32; 2]>,
+    unfiltered: Vec<(u32, String)>,
+}
+
+impl Builder {
+    fn add(&mut self, entry: u32, pattern: &Pattern) {
+        let plan = &pattern.plan;
+        let start = index(self.steps.len());
+        let classes: Vec<u32> = plan.program.classes.iter().map(|c| self.class(c)).collect();
+        for instruction in &plan.program.instructions {
+            let step = self.step(instruction, &classes);
+            self.steps.push(step);
+        }
+        let mut flags = HAS_RULE;
+        flags |= if plan.spans_lines { SPANS_LINES } else { 0 };
+        let mut rule = [0; 12];
+        rule[..4].copy_from_slice(&[
+            start,
+            index(plan.program.instructions.len()),
+            plan.program.splits,
+            flags,
+        ]);
+        for (word, bytes) in rule[4..].iter_mut().zip(plan.program.first_bytes.chunks_exact(4)) {
+            *word = bytes.iter().rev().fold(0, |word, &byte| (word << 8) | u32::from(byte));
+        }
+        self.rules.push(rule);
+        if plan.alternatives.is_empty() {
+            self.unfiltered.push((entry, pattern.regex.clone()));
+        }
+        for Alternative { literals, looks_back } in &plan.alternatives {
+            let start = index(self.sequences.len());
+            let looks_back = if *looks_back { LOOKS_BACK } else { 0 };
+            for literal in literals {
+                let number = self.literal(literal);
+                self.sequences.push(number);
+            }
+            self.alternatives.push([entry, start, index(literals.len()) | looks_back]);
+        }
+    }
+
+    fn literal(&mut self, literal: &Literal) -> u32 {
+        if let Some(&known) = self.literals.get(literal) {
+            return known;
+        }
+        let number = index(self.literal_list.len());
+        self.literal_list.push(literal.clone());
+        self.literals.insert(literal.clone(), number);
+        number
+    }
+
+    fn class(&mut self, set: &CharSet) -> u32 {
+        if let Some(&known) = self.classes.get(set) {
+            return known;
+        }
+        let mut ascii = [0_u32; 4];
+        for value in 0..128_u32 {
+            if set.ranges.iter().any(|&(from, to)| (from..=to).contains(&value)) {
+                ascii[(value >> 5) as usize] |= 1 << (value & 31);
+            }
+        }
+        let [a, b, c, d] = ascii;
+        let (start, length) = (index(self.ranges.len()), index(set.ranges.len()));
+        self.ranges.extend(set.ranges.iter().map(|&(from, to)| [from, to]));
+        let number = index(self.class_rows.len());
+        self.class_rows.push([a, b, c, d, start, length, u32::from(set.is_bytes)]);
+        self.classes.insert(set.clone(), number);
+        number
+    }
+
+    fn step(&mut self, instruction: &Inst, classes: &[u32]) -> [u32; 2] {
+        let with = |operation: u32, operand: u32| operation | operand << 8;
+        match instruction {
+            Inst::Bytes(bytes) => {
+                let start = index(self.step_bytes.len());
+                self.step_bytes.extend_from_slice(bytes);
+                [with(op::BYTES, index(bytes.len())), start]
+            }
+            Inst::One { class, is_spelled } => {
+                [with(op::ONE, u32::from(*is_spelled)), classes[*class]]
+            }
+            Inst::Run { class, min } => [with(op::RUN, *min), classes[*class]],
+            Inst::Split { number, other, other_first } => {
+                let operation = if *other_first { op::SPLIT_OTHER_FIRST } else { op::SPLIT };
+                [with(operation, *number), index(*other)]
+            }
+            Inst::Jump(to) => [op::JUMP, index(*to)],
+            Inst::Save(slot) => [with(op::SAVE, index(*slot)), 0],
+            Inst::Look(look) => [op::LOOK, look.as_repr()],
+            Inst::Match => [op::MATCH, 0],
+        }
+    }
+
+    fn finish(self) -> [Vec<u8>; SECTIONS] {
+        let mut rows = Vec::new();
+        let mut bytes = Vec::new();
+        for literal in &self.literal_list {
+            let length = index(literal.bytes.len()) | if literal.folds { FOLDS } else { 0 };
+            rows.push([index(bytes.len()), length]);
+            bytes.extend_from_slice(&literal.bytes);
+        }
+        let mut unfiltered = Vec::new();
+        for (entry, regex) in &self.unfiltered {
+            unfiltered.push([*entry, index(bytes.len()), index(regex.len())]);
+            bytes.extend_from_slice(regex.as_bytes());
+        }
+        [
+            flat(&self.rules),
+            flat(&rows),
+            bytes,
+            flat(&self.alternatives),
+            flat(&self.sequences.iter().map(|&literal| [literal]).collect::<Vec<_>>()),
+            flat(&self.steps),
+            self.step_bytes,
+            flat(&self.class_rows),
+            flat(&self.ranges),
+            flat(&unfiltered),
+        ]
+    }
+}
+
+/// Numbers as little-endian bytes.
+fn flat<const N: usize>(rows: &[[u32; N]]) -> Vec<u8> {
+    rows.iter().flatten().flat_map(|number| number.to_le_bytes()).collect()
+}
