@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::filter::{Places, STRETCH, WINDOW};
+use super::filter::{Places, STRETCH, STRIDE, WINDOW};
 use super::lines::{line_at, line_start};
 use super::{BlockCandidate, Matcher, Pass, Scratch, gate};
 
@@ -21,11 +21,14 @@ impl Matcher<'_> {
         let mut line = 0..0;
         let mut places = std::mem::take(&mut scratch.places);
         for base in (0..text.len().saturating_sub(WINDOW - 1)).step_by(STRETCH) {
-            // The last windows of a stretch reach into the next one.
-            let stretch = &text[base..(base + STRETCH + WINDOW - 1).min(text.len())];
-            places.survey(stretch, &pass.keys.bitmap);
-            places.narrow(text, base, &pass.keys.long_bitmap, &pass.keys.short_bitmap);
-            self.look_up(pass, text, base, &places, &mut line, scratch);
+            for base in (base..base + WINDOW).step_by(STRIDE) {
+                // The last windows of a stretch reach into the next one.
+                let end = (base + STRETCH + WINDOW - 1).min(text.len());
+                let Some(stretch) = text.get(base..end) else { break };
+                places.survey(stretch, &pass.keys.bitmap);
+                places.narrow(text, base, &pass.keys.long_bitmap, &pass.keys.short_bitmap);
+                self.look_up(pass, text, base, &places, &mut line, scratch);
+            }
         }
         if !pass.keys.close_bitmap.is_empty() {
             line = 0..0;
@@ -54,7 +57,7 @@ impl Matcher<'_> {
             pass.keys.look_up(text, place, |literal| {
                 let number = literal.number + pass.first_literal;
                 let Some(at) = self.literal_at(number, text, place, literal.back) else { return };
-                if line.end <= at {
+                if !line.contains(&at) {
                     *line = line_at(text, line_start(text, at));
                     scratch.next_line();
                 }
@@ -69,12 +72,12 @@ impl Matcher<'_> {
         }
     }
 
-    /// Where a literal begins, if it stands at `place` with its start `back - 1` bytes before.
+    /// Where a literal begins, if it stands at `place` with its start `back` bytes before.
     fn literal_at(&self, number: u32, text: &[u8], place: usize, back: usize) -> Option<usize> {
         let after = self.layers.partition_point(|layer| layer.first_literal <= number);
         let layer = self.layers.get(after.checked_sub(1)?)?;
         let (bytes, folds) = layer.tables.literal(number - layer.first_literal);
-        let start = (place + 1).checked_sub(back)?;
+        let start = place.checked_sub(back)?;
         let shown = text.get(start..start + bytes.len())?;
         let is_there = if folds { shown.eq_ignore_ascii_case(bytes) } else { shown == bytes };
         (is_there && !bytes.is_empty()).then_some(start)

@@ -1,17 +1,21 @@
 //! The first stage: places of a text where four bytes in a row might begin a key.
 //!
-//! Every fourth place is looked at. Four bytes, case folded, are hashed to one bit of a
-//! bitmap that fits into a processor's second cache; places whose bit is set are written
-//! down without a branch. What this costs does not depend on how many keys there are.
+//! Every second place is looked at, in two goes over a stretch of text. Four bytes, case folded, are hashed to one bit of a
+//! bitmap; places whose bit is set are written down without a branch. The bitmap fits into a
+//! processor's second cache but for tens of thousands of entries; otherwise what this costs
+//! does not depend on how many there are.
 
 /// The bytes that are hashed.
 pub const WINDOW: usize = 4;
+
+/// How far the places that are looked at are apart.
+pub const STRIDE: usize = 2;
 
 /// How many bytes of a text are looked at in one go.
 pub const STRETCH: usize = 8 << 10;
 
 /// The sizes that a bitmap can have, in bytes.
-pub const BITMAP_SIZES: [usize; 4] = [4 << 10, 32 << 10, 128 << 10, 512 << 10];
+pub const BITMAP_SIZES: [usize; 5] = [4 << 10, 32 << 10, 128 << 10, 512 << 10, 4 << 20];
 
 /// Places that were written down.
 #[derive(Debug)]
@@ -38,12 +42,12 @@ impl Places {
     /// in the bitmap. A bitmap of no possible size has no bits.
     pub fn survey(&mut self, stretch: &[u8], bitmap: &[u8]) {
         self.count = 0;
-        let [small, medium, large, largest] = BITMAP_SIZES;
-        match bitmap.len() {
-            size if size == small => self.survey_in::<{ BITMAP_SIZES[0] }>(stretch, bitmap),
-            size if size == medium => self.survey_in::<{ BITMAP_SIZES[1] }>(stretch, bitmap),
-            size if size == large => self.survey_in::<{ BITMAP_SIZES[2] }>(stretch, bitmap),
-            size if size == largest => self.survey_in::<{ BITMAP_SIZES[3] }>(stretch, bitmap),
+        match BITMAP_SIZES.iter().position(|&size| size == bitmap.len()) {
+            Some(0) => self.survey_in::<{ BITMAP_SIZES[0] }>(stretch, bitmap),
+            Some(1) => self.survey_in::<{ BITMAP_SIZES[1] }>(stretch, bitmap),
+            Some(2) => self.survey_in::<{ BITMAP_SIZES[2] }>(stretch, bitmap),
+            Some(3) => self.survey_in::<{ BITMAP_SIZES[3] }>(stretch, bitmap),
+            Some(4) => self.survey_in::<{ BITMAP_SIZES[4] }>(stretch, bitmap),
             _ => {}
         }
     }
@@ -66,10 +70,8 @@ impl Places {
             }
             place += 16;
         }
-        for bytes in blocks.remainder().chunks(WINDOW) {
-            if let Some(word) = edge_window(bytes) {
-                note(place, fold(word));
-            }
+        for window in blocks.remainder().windows(WINDOW).step_by(WINDOW) {
+            note(place, fold(self::window(window)));
             place += 4;
         }
     }
@@ -143,18 +145,6 @@ pub fn wide_fold(bytes: [u8; 8]) -> u64 {
 #[must_use]
 pub fn window(bytes: &[u8]) -> u32 {
     bytes.first_chunk::<WINDOW>().map_or(0, |bytes| u32::from_le_bytes(*bytes))
-}
-
-/// The same at the end of a text, where a window may reach one byte over it, as keys of short
-/// literals do; `None` where there is even less.
-#[inline]
-#[must_use]
-pub fn edge_window(bytes: &[u8]) -> Option<u32> {
-    match *bytes {
-        [a, b, c] => Some(u32::from_le_bytes([a, b, c, b'\n'])),
-        [a, b, c, d, ..] => Some(u32::from_le_bytes([a, b, c, d])),
-        _ => None,
-    }
 }
 
 /// Makes upper and lower case the same; other bytes may fall together too, which the

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!   a log, a megabyte at a time
-//!     │  filter    every fourth place: four bytes, case folded, hashed to one bit of a bitmap
+//!     │  filter    every second place: four bytes, case folded, hashed to one bit of a bitmap
 //!     ▼            (a few places in a hundred bytes are left); of those, eight bytes to another
 //!   places
 //!     │  keys      the hash's slots: eight bytes around the place, masked and compared

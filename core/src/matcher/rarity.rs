@@ -1,12 +1,12 @@
-//! How rare four bytes in a row are: by a rough guess, or as a sample of the log itself
+//! How rare places bytes in a row are: by a rough guess, or as a sample of the log itself
 //! tells. What is looked for is what is rare; what is found does not depend on it.
 
-use super::filter::{WINDOW, fold, hash, window};
+use super::filter::{STRIDE, WINDOW, fold, hash, window};
 
 /// Bits of the hash by which windows are counted: 2^16 counters of 16 bits.
 const COUNTER_BITS: u32 = 16;
 
-/// The commonness of windows of four bytes.
+/// The commonness of windows of places bytes.
 #[derive(Debug)]
 pub struct Rarity {
     /// Counts of a sample by hash; empty where nothing but a guess is at hand.
@@ -32,24 +32,23 @@ impl Rarity {
         Self { counts }
     }
 
-    /// The window from which on a literal is best looked for, as its place in the literal,
-    /// and how common it is with the three behind it, which are looked for too (see
-    /// [`super::keys`]). A literal that has not so many is the worst choice.
+    /// The window at which a literal is best looked for, as its place in the literal, and how
+    /// common it is with the one behind it, which is looked for too (see [`super::keys`]). A
+    /// literal that has but one is the worst choice.
     #[must_use]
     pub fn best_place(&self, literal: &[u8]) -> (usize, u64) {
         /// A place must fit into a slot; what stands further back is not needed.
         const FAR: usize = 64 << 10;
         let Some(last) = literal.len().min(FAR).checked_sub(WINDOW) else { return (0, u64::MAX) };
-        let costs: Vec<u64> = (0..=last).map(|at| self.cost(&literal[at..at + WINDOW])).collect();
-        let four = costs.windows(WINDOW).map(|costs| costs.iter().sum());
-        // All four windows of a long literal have eight bytes of it.
-        let four =
-            four.take(if last > 2 * WINDOW - 2 { last + 2 - 2 * WINDOW } else { usize::MAX });
-        match (0..).zip(four).min_by_key(|&(at, cost): &(usize, u64)| (cost, at)) {
-            Some(best) => best,
-            None if costs.len() == 1 => (0, costs[0] + (1 << 50)),
-            None => (0, costs.iter().sum::<u64>() + (1 << 40)),
+        let cost = |at: usize| self.cost(&literal[at..at + WINDOW]);
+        if last == 0 {
+            return (0, cost(0) + (1 << 50));
         }
+        // Both windows of a long literal have eight bytes of it.
+        let whole = (last + 2).saturating_sub(WINDOW + STRIDE);
+        let places = if whole > 0 { whole } else { last };
+        let two = |at: usize| (at, cost(at) + cost(at + 1));
+        (0..places).map(two).min_by_key(|&(at, cost)| (cost, at)).unwrap_or((0, u64::MAX))
     }
 
     /// The count in the sample weighs more than any guess.

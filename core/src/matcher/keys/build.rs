@@ -4,19 +4,13 @@ use zerocopy::byteorder::little_endian::U32;
 
 use super::Keys;
 use crate::matcher::filter::{
-    BITMAP_SIZES, WINDOW, fold, hash, mark, mark_wide, wide_fold, window,
+    BITMAP_SIZES, STRIDE, WINDOW, fold, hash, mark, mark_wide, wide_fold, window,
 };
 use crate::matcher::rarity::Rarity;
 use crate::matcher::tables::Tables;
 
 /// Bits of a bitmap for each window, at the least, as long as it may grow.
 const BITS_PER_WINDOW: usize = 16;
-
-/// A literal with fewer bytes has not four windows.
-const LONG: usize = 2 * WINDOW - 1;
-
-/// How many short literals may reach over their edges: each takes hundreds of windows.
-const MAX_SHORT: usize = 256;
 
 impl Keys<'_> {
     /// Chooses a key for each alternative of the tables.
@@ -53,30 +47,24 @@ impl Keys<'_> {
         }
         let mut keyed: Vec<u32> = owned.iter().map(|&(literal, _)| literal).collect();
         keyed.dedup();
-        let is_short = |number: &&u32| literals[**number as usize].len() < LONG;
-        let reaches_over = keyed.iter().filter(is_short).count() <= MAX_SHORT;
-        // Hashes, their literal, and where in it they begin.
-        let mut windows: Vec<(u32, u32, isize)> = Vec::new();
+        // Folded windows, their literal, and where in it they begin.
+        let mut windows: Vec<(u32, u32, usize)> = Vec::new();
         let mut close: Vec<u32> = Vec::new();
         for &number in &keyed {
             let literal = literals[number as usize];
-            let all = windows_of(literal, costs[number as usize].0, reaches_over);
-            if all.is_empty() {
-                let last = literal.len() - WINDOW;
-                let own =
-                    (0..=last).map(|at| (fold(window(&literal[at..])), number, at.cast_signed()));
-                close.extend(own.clone().map(|(word, ..)| word));
-                windows.extend(own);
-            } else {
-                windows.extend(all.into_iter().map(|(word, at)| (word, number, at)));
+            let (place, _) = costs[number as usize];
+            let last = literal.len() - WINDOW;
+            if last == 0 {
+                close.push(fold(window(literal)));
             }
+            let own = place..=last.min(place + STRIDE - 1);
+            windows.extend(own.map(|at| (fold(window(&literal[at..])), number, at)));
         }
         let bitmap = bitmap_of(windows.iter().map(|&(word, ..)| word), windows.len());
         let mut long_bitmap = vec![0; bitmap_size(windows.len())];
         let mut short_bitmap = long_bitmap.clone();
         for &(word, number, at) in &windows {
-            let bytes = usize::try_from(at).ok().and_then(|at| literals[number as usize].get(at..));
-            match bytes.and_then(|bytes| bytes.first_chunk::<8>()) {
+            match literals[number as usize][at..].first_chunk::<8>() {
                 Some(bytes) => mark_wide(&mut long_bitmap, wide_fold(*bytes)),
                 None => mark(&mut short_bitmap, word),
             }
@@ -115,33 +103,6 @@ impl Keys<'_> {
     }
 }
 
-/// The windows by which a literal is found at every fourth place, folded, with their places
-/// in it: from `place` on where it is long enough. Nothing where they would be too many.
-fn windows_of(literal: &[u8], place: usize, reaches_over: bool) -> Vec<(u32, isize)> {
-    let own = |at: usize| (fold(window(&literal[at..])), at.cast_signed());
-    if literal.len() >= LONG {
-        return (place..place + WINDOW).map(own).collect();
-    }
-    if !reaches_over || literal.len() <= WINDOW {
-        return Vec::new();
-    }
-    let last = literal.len() - WINDOW;
-    let mut windows: Vec<_> = (0..=last).map(own).collect();
-    // Five bytes have two windows and want one more on either side, six have three.
-    let before = (0..=0xff_u8).map(|byte| ([byte, literal[0], literal[1], literal[2]], -1));
-    let behind = (0..=0xff_u8).map(|byte| {
-        let [a, b, c] = [1, 2, 3].map(|at| literal[last + at]);
-        ([a, b, c, byte], last.cast_signed() + 1)
-    });
-    windows.extend(before.map(|(bytes, at)| (fold(window(&bytes)), at)));
-    if last == 1 {
-        windows.extend(behind.map(|(bytes, at)| (fold(window(&bytes)), at)));
-    }
-    windows.sort_unstable();
-    windows.dedup();
-    windows
-}
-
 /// A bitmap with a bit for each window; its size is that for `count` of them.
 fn bitmap_of(windows: impl Iterator<Item = u32>, count: usize) -> Vec<u8> {
     let mut bitmap = vec![0; bitmap_size(count)];
@@ -155,17 +116,17 @@ fn bitmap_size(count: usize) -> usize {
     BITMAP_SIZES.into_iter().find(|&size| size >= wanted).unwrap_or(largest)
 }
 
-/// The slot of a literal for its window at `at`, which may begin one byte before it: eight
-/// bytes of context, as many of them as possible the literal's own.
-fn slot(literal: &[u8], number: u32, at: isize) -> [u32; 4] {
-    let small = |place: isize| u32::try_from(place).unwrap_or_default();
-    let length = literal.len().cast_signed();
-    let start = (at - 2).max(0).min((length - 8).max(0)).max(at - 4).min(at);
-    let (first, end) = ((-start).max(0), (length - start).min(8));
-    let bytes = (first..end).map(|place| literal[(start + place).cast_unsigned()] | 0x20);
-    let value =
-        (first..).zip(bytes).fold(0, |value, (at, byte)| value | u64::from(byte) << (8 * at));
+/// The slot of a literal for its window at `at`: eight bytes of context, as many of them as
+/// possible the literal's own.
+fn slot(literal: &[u8], number: u32, at: usize) -> [u32; 4] {
+    let small = |place: usize| u32::try_from(place).unwrap_or_default();
+    let last = literal.len().saturating_sub(8);
+    let start = at.saturating_sub(2).min(last).max(at.saturating_sub(4));
+    let context = &literal[start..literal.len().min(start + 8)];
+    let value = (0..)
+        .zip(context)
+        .fold(0, |value, (place, &byte)| value | u64::from(byte | 0x20) << (8 * place));
     let low = |number: u64| (number & 0xffff_ffff) as u32;
-    let shape = small(first) | small(end) << 4 | small(at - start) << 8 | small(at + 1) << 12;
+    let shape = small(context.len()) | small(at - start) << 4 | small(at) << 8;
     [low(value), low(value >> 32), number, shape]
 }

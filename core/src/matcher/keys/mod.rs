@@ -7,11 +7,10 @@
 //!                            literal ─► the alternatives that it stands for
 //! ```
 //!
-//! Only every fourth place of a text is looked at, so a literal has four slots, for four
-//! windows in a row, of which one stands at such a place. A literal of five or six bytes has
-//! not so many; what is missing is made up by windows that reach one byte over its edge, one
-//! for each value of that byte. For what cannot be helped in this way, literals of four bytes
-//! and too many short ones, every place is looked at; there are none in the binary.
+//! Only every second place of a text is looked at, so a literal has two slots, for its key and
+//! for the window behind it, of which one stands at such a place. A literal of four bytes has
+//! but one; for such literals alone, of which there is none in the binary, every place is
+//! looked at.
 
 mod build;
 
@@ -20,15 +19,15 @@ use std::borrow::Cow;
 use zerocopy::FromBytes;
 use zerocopy::byteorder::little_endian::U32;
 
-use super::filter::{BITMAP_SIZES, edge_window, fold, hash, wide_fold};
+use super::filter::{BITMAP_SIZES, WINDOW, fold, hash, wide_fold, window};
 
 /// How many sections keys have.
 pub const SECTIONS: usize = 8;
 
 /// Eight bytes of folded context (two numbers); the literal; and in one number, from its
-/// lowest bits on: the first byte of the context that counts (4 bits), the first behind those
-/// (4), bytes from the context's start to the window (4), bytes from the literal's start to
-/// the window, plus one (20). A slot never lies in two lines of a processor's cache.
+/// lowest bits on: how many bytes of the context count (4 bits), bytes from the context's
+/// start to the window (4), bytes from the literal's start to the window (24). A slot never
+/// lies in two lines of a processor's cache.
 type Slot = [U32; 4];
 
 /// The keys of many alternatives.
@@ -55,7 +54,7 @@ pub struct Keys<'t> {
 pub struct Found {
     /// Its number.
     pub number: u32,
-    /// Bytes from its start to the place, plus one: a place may stand right before it.
+    /// Bytes from its start to the place.
     pub back: usize,
 }
 
@@ -101,24 +100,22 @@ impl<'t> Keys<'t> {
     /// there, and the bytes of context around it that are theirs.
     #[inline]
     pub fn look_up(&self, text: &[u8], place: usize, mut found: impl FnMut(Found)) {
-        let Some(word) = text.get(place..).and_then(edge_window) else { return };
+        let Some(bytes) = text.get(place..place + WINDOW) else { return };
         let bits = (self.buckets.len() - 1).ilog2();
-        let bucket = hash(fold(word), bits);
+        let bucket = hash(fold(window(bytes)), bits);
         let (start, end) = (self.buckets[bucket].get(), self.buckets[bucket + 1].get());
         for slot in self.slots.get(start as usize..end as usize).unwrap_or_default() {
             let [low, high, number, shape] = slot.map(U32::get);
             let value = u64::from(low) | u64::from(high) << 32;
-            let (first, end) = (8 * (shape & 0xf), 8 * (shape >> 4 & 0xf));
-            let mask =
-                u64::MAX.unbounded_shl(first) & u64::MAX.unbounded_shr(64_u32.wrapping_sub(end));
+            let mask = u64::MAX.unbounded_shr(64_u32.saturating_sub(8 * (shape & 0xf)));
             let context = place
-                .checked_sub((shape >> 8 & 0xf) as usize)
+                .checked_sub((shape >> 4 & 0xf) as usize)
                 .and_then(|start| text.get(start..start + 8))
                 .and_then(|bytes| bytes.first_chunk::<8>())
                 .map(|bytes| wide_fold(*bytes));
             // At the edges of a text the literal itself is compared at once.
             if context.is_none_or(|context| context & mask == value) {
-                found(Found { number, back: (shape >> 12) as usize });
+                found(Found { number, back: (shape >> 8) as usize });
             }
         }
     }
@@ -145,7 +142,7 @@ mod tests {
         let mut found = Vec::new();
         for place in 0..text.len() {
             keys.look_up(text.as_bytes(), place, |literal| {
-                found.extend((place + 1).checked_sub(literal.back).map(|at| (at, literal.number)));
+                found.extend(place.checked_sub(literal.back).map(|at| (at, literal.number)));
             });
         }
         found.sort_unstable();
@@ -160,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn a_literal_has_slots_at_four_neighbouring_places() {
+    fn a_literal_has_slots_at_two_neighbouring_places() {
         let keys = keys(&["no such file", "磁盘已满"], &[&[0], &[1]]);
         let text = "x No Such File; 磁盘已满; and more";
         assert_eq!(found(&keys, text), [(2, 0), (16, 1)]);
@@ -168,19 +165,19 @@ mod tests {
         for place in 0..text.len() {
             keys.look_up(text.as_bytes(), place, |_| places += 1);
         }
-        assert_eq!(places, 8);
+        assert_eq!(places, 4);
     }
 
     #[test]
-    fn whatever_its_length_a_literal_is_found_at_some_fourth_place() {
+    fn whatever_its_length_a_literal_is_found_at_some_second_place() {
         for literal in ["E0382", "TS2554", "missing", "a very long literal"] {
             let keys = keys(&[literal], &[&[0]]);
             for before in ["", "x", "::", "(((", "\n\n\n\n"] {
                 let text = format!("{before}{literal}");
                 let mut found = Vec::new();
-                for place in (0..text.len()).step_by(4) {
+                for place in (0..text.len()).step_by(2) {
                     keys.look_up(text.as_bytes(), place, |literal| {
-                        found.extend((place + 1).checked_sub(literal.back));
+                        found.extend(place.checked_sub(literal.back));
                     });
                 }
                 assert!(found.contains(&before.len()), "{before:?} {literal}");
