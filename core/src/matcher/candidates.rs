@@ -14,12 +14,9 @@ impl Matcher<'_> {
             .layers
             .last()
             .map_or(0, |layer| layer.first_literal as usize + layer.tables.literal_count());
-        if scratch.dealt_with.len() < literals {
-            scratch.dealt_with = vec![0; literals];
-            scratch.line_number = 0;
-        }
+        let Scratch { places, notes, .. } = scratch;
+        notes.prepare(literals);
         let mut line = 0..0;
-        let mut places = std::mem::take(&mut scratch.places);
         for base in (0..text.len().saturating_sub(WINDOW - 1)).step_by(STRETCH) {
             for base in (base..base + WINDOW).step_by(STRIDE) {
                 // The last windows of a stretch reach into the next one.
@@ -27,7 +24,7 @@ impl Matcher<'_> {
                 let Some(stretch) = text.get(base..end) else { break };
                 places.survey(stretch, &pass.keys.bitmap);
                 places.narrow(text, base, &pass.keys.long_bitmap, &pass.keys.short_bitmap);
-                self.look_up(pass, text, base, &places, &mut line, scratch);
+                self.look_up(pass, text, base, places, &mut line, notes);
             }
         }
         if !pass.keys.close_bitmap.is_empty() {
@@ -35,10 +32,9 @@ impl Matcher<'_> {
             for base in (0..text.len().saturating_sub(WINDOW - 1)).step_by(STRETCH) {
                 let stretch = &text[base..(base + STRETCH + WINDOW - 1).min(text.len())];
                 places.survey_closely(stretch, &pass.keys.close_bitmap);
-                self.look_up(pass, text, base, &places, &mut line, scratch);
+                self.look_up(pass, text, base, places, &mut line, notes);
             }
         }
-        scratch.places = places;
     }
 
     /// The stages behind the filter, over the places of a stretch that begins at `base`.
@@ -50,7 +46,7 @@ impl Matcher<'_> {
         base: usize,
         places: &Places,
         line: &mut Range<usize>,
-        scratch: &mut Scratch,
+        notes: &mut Notes,
     ) {
         for &place in places.as_slice() {
             let place = base + place as usize;
@@ -59,14 +55,14 @@ impl Matcher<'_> {
                 let Some(at) = self.literal_at(number, text, place, literal.back) else { return };
                 if !line.contains(&at) {
                     *line = line_at(text, line_start(text, at));
-                    scratch.next_line();
+                    notes.next_line();
                 }
-                if scratch.is_dealt_with(number) {
+                if notes.is_dealt_with(number) {
                     return;
                 }
                 for owner in pass.keys.owners(literal.number) {
                     let alternative = owner.get() + pass.first_alternative;
-                    self.admit(alternative, text, line.clone(), scratch);
+                    self.admit(alternative, text, line.clone(), notes);
                 }
             });
         }
@@ -85,7 +81,7 @@ impl Matcher<'_> {
 
     /// Notes the entry of an alternative as a candidate for a line, if the line has what the
     /// alternative demands.
-    fn admit(&self, alternative: u32, text: &[u8], line: Range<usize>, scratch: &mut Scratch) {
+    fn admit(&self, alternative: u32, text: &[u8], line: Range<usize>, notes: &mut Notes) {
         let after = self.layers.partition_point(|layer| layer.first_alternative <= alternative);
         let Some(layer) = self.layers.get(after.wrapping_sub(1)) else { return };
         let alternative = alternative - layer.first_alternative;
@@ -93,16 +89,36 @@ impl Matcher<'_> {
         let entry = layer.first_entry + local as usize;
         if layer.tables.spans_lines(local) {
             let looks_back = layer.tables.looks_back(alternative);
-            scratch.blocks.push(BlockCandidate { entry, line_start: line.start, looks_back });
-        } else if scratch.candidates.last() != Some(&(line.start, entry))
+            notes.blocks.push(BlockCandidate { entry, line_start: line.start, looks_back });
+        } else if notes.candidates.last() != Some(&(line.start, entry))
             && gate::lets_through(&layer.tables, alternative, &text[line.clone()])
         {
-            scratch.candidates.push((line.start, entry));
+            notes.candidates.push((line.start, entry));
         }
     }
 }
 
-impl Scratch {
+/// What the first stages note down, kept from one text to the next.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    /// For each literal the last line in which it was dealt with.
+    dealt_with: Vec<u32>,
+    /// Counts lines, for `dealt_with`.
+    line_number: u32,
+    /// Start of the line and entry.
+    pub candidates: Vec<(usize, usize)>,
+    /// Lines to look at as blocks; kept until [`Scratch::take_blocks`].
+    pub blocks: Vec<BlockCandidate>,
+}
+
+impl Notes {
+    fn prepare(&mut self, literals: usize) {
+        if self.dealt_with.len() < literals {
+            self.dealt_with = vec![0; literals];
+            self.line_number = 0;
+        }
+    }
+
     fn next_line(&mut self) {
         self.line_number = self.line_number.wrapping_add(1);
         if self.line_number == 0 {

@@ -20,14 +20,13 @@ pub const BITMAP_SIZES: [usize; 5] = [4 << 10, 32 << 10, 128 << 10, 512 << 10, 4
 /// Places that were written down.
 #[derive(Debug)]
 pub struct Places {
-    /// [`STRETCH`] of them.
-    places: Box<[u32]>,
+    places: Box<[u32; STRETCH]>,
     count: usize,
 }
 
 impl Default for Places {
     fn default() -> Self {
-        Self { places: vec![0; STRETCH].into(), count: 0 }
+        Self { places: Box::new([0; STRETCH]), count: 0 }
     }
 }
 

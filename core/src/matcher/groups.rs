@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::line::lossy;
+
 /// The group name that an alternative such as `path_2` stands for.
 #[must_use]
 pub fn base_name(name: &str) -> &str {
@@ -29,7 +31,7 @@ pub fn named<'n>(
     let mut values = BTreeMap::new();
     for (name, group) in names.zip(groups) {
         if let Some(bytes) = group.clone().and_then(|group| text.get(group)) {
-            let value = String::from_utf8_lossy(bytes).into_owned();
+            let value = lossy(bytes).into_owned();
             values.entry(base_name(name).to_owned()).or_insert(value);
         }
     }

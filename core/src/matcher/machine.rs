@@ -57,9 +57,7 @@ impl Machine {
         self.made.resize((places * program.splits).div_ceil(64), 0);
         let anywhere = program.can_begin_anywhere();
         for start in from..=last.min(text.len()) {
-            let may_begin =
-                anywhere || text.get(start).is_some_and(|&byte| program.can_begin_with(byte));
-            if !may_begin {
+            if !anywhere && !program.can_begin(&text[start..]) {
                 continue;
             }
             self.slots.clear();
@@ -163,11 +161,18 @@ impl Machine {
                     }
                     *made |= 1 << (bit % 64);
                     patience = 2 * program.steps.len();
-                    let mut other = second as usize;
-                    if word & 0xff == op::SPLIT_OTHER_FIRST {
-                        std::mem::swap(&mut step, &mut other);
+                    let (first, then) = match word & 0xff {
+                        op::SPLIT => (step, second as usize),
+                        _ => (second as usize, step),
+                    };
+                    if is_dead_end(program, first, &text[at..]) {
+                        step = then;
+                    } else {
+                        step = first;
+                        if !is_dead_end(program, then, &text[at..]) {
+                            self.pending.push(Pending::Way { step: then, at, spelled });
+                        }
                     }
-                    self.pending.push(Pending::Way { step: other, at, spelled });
                 }
                 op::JUMP => {
                     patience = patience.checked_sub(1)?;
@@ -191,6 +196,18 @@ impl Machine {
                 _ => return None,
             }
         }
+    }
+}
+
+/// Whether a way ends at its first step, so that it is no choice to go it.
+#[inline]
+fn is_dead_end(program: &Program<'_>, step: usize, text: &[u8]) -> bool {
+    match program.steps.get(step) {
+        Some([word, start]) if word.get() & 0xff == op::BYTES => {
+            let first = program.bytes(start.get(), 1).first();
+            first.is_some() && text.first() != first
+        }
+        _ => false,
     }
 }
 

@@ -43,6 +43,7 @@ mod unfiltered;
 
 use std::ops::Range;
 
+use candidates::Notes;
 use filter::Places;
 pub use groups::{base_name, named};
 pub use keys::Keys;
@@ -109,21 +110,14 @@ struct Pass<'k> {
 #[derive(Debug, Default)]
 pub struct Scratch {
     places: Places,
-    /// For each literal the last line in which it was dealt with.
-    dealt_with: Vec<u32>,
-    /// Counts lines, for `dealt_with`.
-    line_number: u32,
-    /// Start of the line and entry.
-    candidates: Vec<(usize, usize)>,
-    /// Lines to look at as blocks; kept until [`Scratch::take_blocks`].
-    blocks: Vec<BlockCandidate>,
+    notes: Notes,
     machine: Machine,
 }
 
 impl Scratch {
     /// The lines that were found to begin or belong to blocks, sorted; they are forgotten.
     pub fn take_blocks(&mut self, blocks: &mut Vec<BlockCandidate>) {
-        blocks.append(&mut self.blocks);
+        blocks.append(&mut self.notes.blocks);
         blocks.sort_unstable();
         blocks.dedup();
     }
@@ -175,15 +169,16 @@ impl<'k> Matcher<'k> {
     /// concern the others are noted in the scratch. The text may be raw: a line is seen
     /// through [`content`].
     pub fn lines_into(&self, text: &[u8], scratch: &mut Scratch, found: &mut Vec<Match>) {
-        scratch.candidates.clear();
+        scratch.notes.candidates.clear();
         for pass in &self.passes {
             self.find_candidates(pass, text, scratch);
         }
-        scratch.candidates.sort_unstable();
-        scratch.candidates.dedup();
-        for &(line_start, entry) in &scratch.candidates {
+        let Scratch { notes, machine, .. } = scratch;
+        notes.candidates.sort_unstable();
+        notes.candidates.dedup();
+        for &(line_start, entry) in &notes.candidates {
             let line = line_at(text, line_start);
-            found.extend(self.confirm(&mut scratch.machine, text, line, entry));
+            found.extend(self.confirm(machine, text, line, entry));
         }
         self.unfiltered.matches_into(self, text, scratch, found);
     }

@@ -3,8 +3,8 @@
 
 use super::filter::{STRIDE, WINDOW, fold, hash, window};
 
-/// Bits of the hash by which windows are counted: 2^16 counters of 16 bits.
-const COUNTER_BITS: u32 = 16;
+/// Bits of the hash by which windows are counted: 2^18 counters of 16 bits.
+const COUNTER_BITS: u32 = 18;
 
 /// The commonness of windows of places bytes.
 #[derive(Debug)]
@@ -40,29 +40,47 @@ impl Rarity {
         /// A place must fit into a slot; what stands further back is not needed.
         const FAR: usize = 64 << 10;
         let Some(last) = literal.len().min(FAR).checked_sub(WINDOW) else { return (0, u64::MAX) };
-        let cost = |at: usize| self.cost(&literal[at..at + WINDOW]);
+        let mut costs = literal.windows(WINDOW).map(|bytes| self.cost(bytes));
+        let mut before = costs.next().unwrap_or(u64::MAX);
         if last == 0 {
-            return (0, cost(0) + (1 << 50));
+            return (0, before + (1 << 50));
         }
         // Both windows of a long literal have eight bytes of it.
         let whole = (last + 2).saturating_sub(WINDOW + STRIDE);
         let places = if whole > 0 { whole } else { last };
-        let two = |at: usize| (at, cost(at) + cost(at + 1));
-        (0..places).map(two).min_by_key(|&(at, cost)| (cost, at)).unwrap_or((0, u64::MAX))
+        let mut best = (0, u64::MAX);
+        for (place, cost) in costs.take(places).enumerate() {
+            if before + cost < best.1 {
+                best = (place, before + cost);
+            }
+            before = cost;
+        }
+        best
     }
 
     /// The count in the sample weighs more than any guess.
+    #[inline]
     fn cost(&self, bytes: &[u8]) -> u64 {
         let seen = match self.counts.get(hash(fold(window(bytes)), COUNTER_BITS)) {
             Some(&count) => u64::from(count) << 8,
             None => 0,
         };
-        seen + bytes.iter().copied().map(commonness).sum::<u64>()
+        seen + bytes.iter().map(|&byte| u64::from(COMMONNESS[usize::from(byte)])).sum::<u64>()
     }
 }
 
-/// How common a byte is in logs, from 1 to 6.
-fn commonness(byte: u8) -> u64 {
+/// How common each byte is in logs, from 1 to 6.
+static COMMONNESS: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        table[byte] = commonness(byte.to_le_bytes()[0]);
+        byte += 1;
+    }
+    table
+};
+
+const fn commonness(byte: u8) -> u8 {
     match byte {
         b' ' | b'e' => 6,
         b'a' | b'i' | b'n' | b'o' | b'r' | b's' | b't' => 5,

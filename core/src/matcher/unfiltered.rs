@@ -61,7 +61,7 @@ impl Unfiltered {
                 }
                 None => (0..self.in_lines.len()).for_each(&mut confirm),
             }
-            scratch.blocks.extend(self.in_blocks.iter().map(|&entry| BlockCandidate {
+            scratch.notes.blocks.extend(self.in_blocks.iter().map(|&entry| BlockCandidate {
                 entry,
                 line_start: line.start,
                 looks_back: false,

@@ -1,5 +1,6 @@
 //! What a match, or the rest of one, can begin with.
 
+use regex_syntax::hir::literal::Extractor;
 use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind};
 use regex_syntax::utf8::Utf8Sequences;
 
@@ -138,6 +139,49 @@ fn collect_first_bytes(tree: &Hir, bits: &mut [u8; 32]) -> bool {
     }
 }
 
+/// What the first bytes of a match can be, taken together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Prefixes {
+    /// How many bytes are taken together: [`Self::LONG`], [`Self::SHORT`], or 0 where a match
+    /// can begin in too many ways.
+    pub width: usize,
+    /// A bit for each hash of so many bytes.
+    pub bits: [u8; 32],
+}
+
+impl Prefixes {
+    /// The most bytes that are taken together.
+    pub const LONG: usize = 3;
+    /// The fewest.
+    pub const SHORT: usize = 2;
+    /// More prefixes than this set too many bits to be of use.
+    const MOST: usize = 48;
+
+    /// Reads them off a tree.
+    pub fn of(tree: &Hir) -> Self {
+        let mut extractor = Extractor::new();
+        extractor.limit_literal_len(Self::LONG).limit_total(Self::MOST);
+        let prefixes = extractor.extract(tree);
+        let prefixes = prefixes.literals().unwrap_or_default();
+        let shortest = prefixes.iter().map(|prefix| prefix.len()).min().unwrap_or(0);
+        let width = if shortest < Self::SHORT { 0 } else { shortest };
+        let mut bits = [0; 32];
+        for prefix in prefixes.iter().filter(|_| width > 0) {
+            let hash = Self::hash(&prefix.as_bytes()[..width]);
+            bits[usize::from(hash >> 3)] |= 1 << (hash & 7);
+        }
+        Self { width, bits }
+    }
+
+    /// The hash of a few bytes, of eight bits.
+    #[inline]
+    #[must_use]
+    pub fn hash(bytes: &[u8]) -> u8 {
+        let word = bytes.iter().fold(0_u32, |word, &byte| word << 8 | u32::from(byte));
+        word.wrapping_mul(0x9e37_79b1).to_le_bytes()[3]
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::parse_pattern;
@@ -155,6 +199,25 @@ mod tests {
         assert_eq!(bytes("(?:a|)b"), "ab");
         assert_eq!(bytes("a?").len(), 95);
         assert_eq!(bytes("错误"), "");
+    }
+
+    #[test]
+    fn prefixes_are_taken_together_where_a_match_begins_in_few_ways() {
+        let prefixes =
+            |pattern: &str| Prefixes::of(&parse_pattern(pattern).expect("the pattern is valid"));
+        let has = |pattern: &str, text: &str| {
+            let Prefixes { width, bits } = prefixes(pattern);
+            let hash = Prefixes::hash(&text.as_bytes()[..width]);
+            bits[usize::from(hash >> 3)] & (1 << (hash & 7)) != 0
+        };
+        assert_eq!(prefixes("(?:fatal|error): x").width, 3);
+        assert!(has("(?:fatal|error): x", "fatal") && has("(?:fatal|error): x", "error"));
+        assert!(!has("(?:fatal|error): x", "other"));
+        assert_eq!(prefixes("^\\b(?P<x>ab|cde)\\d").width, 2);
+        assert!(has("[Ff]atal", "Fatal") && has("[Ff]atal", "fatal"));
+        for pattern in ["\\w+ failed", "a\\w", "", "(?:abc)?d", "a|bcd"] {
+            assert_eq!(prefixes(pattern).width, 0, "{pattern}");
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod program;
 use regex::bytes::{Regex, RegexBuilder};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
+pub use first::Prefixes;
 pub use literals::{Alternative, Literal, MIN_LITERAL};
 pub use program::{CharSet, Inst, Program};
 

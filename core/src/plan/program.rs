@@ -6,7 +6,7 @@
 use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
 use super::PatternError;
-use super::first::{Follow, first_bytes};
+use super::first::{Follow, Prefixes, first_bytes};
 
 /// How many instructions a program may have.
 const MAX_INSTRUCTIONS: usize = 1 << 15;
@@ -25,6 +25,8 @@ pub struct Program {
     pub groups: Vec<String>,
     /// A bit for each byte that a match can begin with.
     pub first_bytes: [u8; 32],
+    /// What its first bytes can be, taken together.
+    pub prefixes: Prefixes,
     /// How many choices it has.
     pub splits: u32,
 }
@@ -90,6 +92,7 @@ impl Program {
             classes: Vec::new(),
             groups: Vec::new(),
             first_bytes: first_bytes(tree),
+            prefixes: Prefixes::of(tree),
             splits: 0,
         };
         program.add(tree, &Follow::end())?;

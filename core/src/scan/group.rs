@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Severity;
-use super::tally::Part;
+use super::tally::{First, Part};
 use crate::line::visible_text;
 use crate::rank::Reason;
 
@@ -102,25 +102,27 @@ impl Base<'_> {
 }
 
 impl Group {
-    /// The group of an entry that was not seen before.
+    /// The group of an entry that was not seen before; `None` where `part` does not have its
+    /// first hit.
     #[must_use]
-    pub fn new(part: Part, base: Base<'_>) -> Self {
-        let context = part
-            .context
+    pub fn new(part: Part, base: Base<'_>) -> Option<Self> {
+        let First { place, context } = part.first?;
+        let context = context
             .into_iter()
             .map(|line| ContextLine { line: base.line.wrapping_add(line.line), text: line.text });
-        Self {
+        let (severity, loudest_line) = part.loudest.unwrap_or((Severity::Unsaid, place.line));
+        Some(Self {
             count: part.count,
-            first_seen: base.seen(part.first.line),
+            first_seen: base.seen(place.line),
             last_seen: base.seen(part.last.line),
-            first: base.place(part.first),
+            first: base.place(place),
             last: base.place(part.last),
-            severity: part.loudest.0,
-            loudest_seen: base.seen(part.loudest.1),
-            captures: part.captures.into_iter().filter(|set| !set.is_empty()).collect(),
+            severity,
+            loudest_seen: base.seen(loudest_line),
+            captures: part.captures,
             context: context.collect(),
             reason: part.reason,
-        }
+        })
     }
 
     /// Adds what a later chunk shows of the entry.
@@ -128,9 +130,11 @@ impl Group {
         self.count += part.count;
         self.last_seen = base.seen(part.last.line);
         self.last = base.place(part.last);
-        if part.loudest.0 > self.severity {
-            self.severity = part.loudest.0;
-            self.loudest_seen = base.seen(part.loudest.1);
+        if let Some((severity, line)) = part.loudest
+            && severity > self.severity
+        {
+            self.severity = severity;
+            self.loudest_seen = base.seen(line);
         }
         if part.reason.literal_bytes > self.reason.literal_bytes {
             self.reason = part.reason;

@@ -12,6 +12,7 @@
 
 mod cut;
 mod group;
+mod known;
 mod roles;
 mod search;
 mod severity;
@@ -19,7 +20,6 @@ mod tally;
 
 use std::collections::BTreeMap;
 use std::io::{self, Read};
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Mutex, mpsc};
 use std::thread;
 
@@ -27,6 +27,7 @@ pub use cut::CHUNK;
 use cut::{Chunk, Cutter};
 use group::Base;
 pub use group::{CaptureSet, ContextLine, Group, Place};
+use known::Known;
 pub use roles::{Finding, Role, ScanReason, order_findings};
 use search::Searcher;
 pub use severity::Severity;
@@ -78,8 +79,8 @@ pub struct Scanner<'k> {
     is_tuned: bool,
     options: ScanOptions,
     gathered: Gathered,
-    /// Whether each entry is among what was gathered.
-    is_known: Vec<AtomicBool>,
+    /// What of that is settled.
+    known: Known,
 }
 
 /// What was found so far.
@@ -99,8 +100,8 @@ impl<'k> Scanner<'k> {
     #[must_use]
     pub fn new(kb: &'k Kb, options: ScanOptions) -> Self {
         let matcher = kb.matcher();
-        let is_known = (0..kb.capacity()).map(|_| AtomicBool::new(false)).collect();
-        Self { kb, matcher, is_tuned: false, options, gathered: Gathered::default(), is_known }
+        let known = Known::new(kb.capacity());
+        Self { kb, matcher, is_tuned: false, options, gathered: Gathered::default(), known }
     }
 
     /// Chooses what is looked for by what is rare in a sample of the logs to come. Nothing
@@ -159,7 +160,7 @@ impl<'k> Scanner<'k> {
 
     fn wanted(&self) -> Wanted<'_> {
         let ScanOptions { context, every_hit, .. } = self.options;
-        Wanted { is_known: &self.is_known, context, every_hit }
+        Wanted { known: &self.known, context, every_hit }
     }
 
     fn scan_here(
@@ -174,7 +175,7 @@ impl<'k> Scanner<'k> {
         let mut read = cutter.next_into(&mut chunk);
         while let Ok(true) = read {
             let tally = Tally::of(&chunk, &mut searcher, self.wanted());
-            gathered.add(name, tally, &self.is_known, on_hit);
+            gathered.add(name, tally, &self.known, on_hit);
             read = cutter.next_into(&mut chunk);
         }
         self.gathered = gathered;
@@ -232,7 +233,7 @@ impl<'k> Scanner<'k> {
                 spare.push(chunk);
                 early.insert(number, tally);
                 while let Some(tally) = early.remove(&next) {
-                    gathered.add(name, tally, &this.is_known, on_hit);
+                    gathered.add(name, tally, &this.known, on_hit);
                     next += 1;
                 }
             }
@@ -250,7 +251,7 @@ impl Gathered {
         &mut self,
         file: &str,
         tally: Tally,
-        is_known: &[AtomicBool],
+        known: &Known,
         on_hit: &mut dyn FnMut(&Hit),
     ) {
         let base = Base { file, line: self.feeds + 1, before: self.lines };
@@ -258,13 +259,16 @@ impl Gathered {
             on_hit(&Hit { entry, place: base.place(place), captures });
         }
         for (entry, part) in tally.parts {
-            if let Some(group) = self.groups.get_mut(&entry) {
-                group.add(part, base);
-            } else {
-                self.groups.insert(entry, Group::new(part, base));
-                // Chunks come in order: whoever reads this is behind the first hit.
-                if let Some(known) = is_known.get(entry) {
-                    known.store(true, Relaxed);
+            match self.groups.get_mut(&entry) {
+                Some(group) => {
+                    group.add(part, base);
+                    known.note(entry, group);
+                }
+                None => {
+                    if let Some(group) = Group::new(part, base) {
+                        known.note(entry, &group);
+                        self.groups.insert(entry, group);
+                    }
                 }
             }
         }

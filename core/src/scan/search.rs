@@ -6,6 +6,7 @@ use memchr::{memchr, memchr2_iter, memrchr};
 
 use super::cut::{Chunk, REACH};
 use super::group::CaptureSet;
+use super::known::Remembered;
 use crate::kb::Kb;
 use crate::line::{Block, MAX_PIECE, PIECE_STEP, pieces};
 use crate::matcher::{BLOCK_LINES, BlockCandidate, Match, Matcher, Scratch};
@@ -54,6 +55,8 @@ pub struct Searcher<'s> {
     /// inside, and the pieces of long ones.
     special: Vec<Range<usize>>,
     sightings: Vec<Sighting>,
+    /// What it told of before.
+    pub remembered: Remembered,
 }
 
 impl<'s> Searcher<'s> {
@@ -70,6 +73,7 @@ impl<'s> Searcher<'s> {
             candidates: Vec::new(),
             special: Vec::new(),
             sightings: Vec::new(),
+            remembered: Remembered::default(),
         }
     }
 

@@ -1,18 +1,17 @@
 //! What one chunk adds to a scan: its hits by entry, small enough to be handed from a thread
 //! that searches to the one that gathers.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
-use memchr::{memchr, memchr_iter, memrchr};
+use memchr::{memchr, memchr2, memchr_iter, memrchr};
 
 use super::cut::Chunk;
 use super::group::{CaptureSet, MAX_CAPTURES};
-use super::search::{Searcher, Sighting};
+use super::known::{Known, Remembered};
+use super::search::{Searcher, Sighting, Source};
 use super::{ContextLine, MAX_CONTEXT, Place, Severity};
 use crate::kb::EntryIndex;
-use crate::line::{Block, MAX_PIECE};
+use crate::line::{Block, ESCAPE, MAX_PIECE, content, lossy};
 use crate::rank::Reason;
 
 /// How many bytes around a hit its context is taken from.
@@ -21,8 +20,8 @@ const CONTEXT_REACH: usize = 16 << 10;
 /// The hits of a chunk; lines are counted from 0 at the start of its body.
 #[derive(Debug, Default)]
 pub struct Tally {
-    /// The hits of each entry.
-    pub parts: BTreeMap<EntryIndex, Part>,
+    /// The hits of each entry, by entry.
+    pub parts: Vec<(EntryIndex, Part)>,
     /// Every hit in order, where a stream of them is wanted.
     pub hits: Vec<(EntryIndex, Place, CaptureSet)>,
     /// Line feeds in the body.
@@ -38,25 +37,34 @@ pub struct Tally {
 pub struct Part {
     /// How many.
     pub count: u64,
-    /// The first and the last; their files are not named.
-    pub first: Place,
-    /// See `first`.
+    /// The first, where the entry was not met before; the file is not named.
+    pub first: Option<First>,
+    /// The last; the file is not named.
     pub last: Place,
-    /// How loudly the loudest calls itself an error, and the line of the first that does.
-    pub loudest: (Severity, u64),
-    /// Different sets of captured values, in the order of their first hit.
+    /// How loudly the loudest calls itself an error, and the line of the first that does;
+    /// nothing where earlier chunks have told it.
+    pub loudest: Option<(Severity, u64)>,
+    /// Different sets of captured values, in the order of their first hit, but for those that
+    /// earlier chunks have told of.
     pub captures: Vec<CaptureSet>,
-    /// Lines around the first hit, where the entry was not met before.
-    pub context: Vec<ContextLine>,
     /// Why the best hit was kept.
     pub reason: Reason,
+}
+
+/// The first hit of an entry.
+#[derive(Debug)]
+pub struct First {
+    /// Where.
+    pub place: Place,
+    /// The lines around it.
+    pub context: Vec<ContextLine>,
 }
 
 /// What is wanted of the hits.
 #[derive(Debug, Clone, Copy)]
 pub struct Wanted<'s> {
-    /// Whether each entry was met in an earlier chunk, which has its context.
-    pub is_known: &'s [AtomicBool],
+    /// What earlier chunks have settled.
+    pub known: &'s Known,
     /// Lines of context on either side of a first hit.
     pub context: usize,
     /// Whether every hit is handed out.
@@ -68,67 +76,106 @@ impl Tally {
     pub fn of(chunk: &Chunk, searcher: &mut Searcher<'_>, wanted: Wanted<'_>) -> Self {
         let body = &chunk.bytes()[chunk.body.clone()];
         let mut tally = Self {
-            feeds: memchr_iter(b'\n', body).count() as u64,
             bytes: body.len() as u64,
             ends_inside: body.last().is_some_and(|&byte| byte != b'\n'),
             ..Self::default()
         };
         let sightings = searcher.search(chunk).to_vec();
-        let mut lines = LineCounter { at: chunk.body.start, line: 0 };
+        let mut counter = LineCounter { at: chunk.body.start, line: 0 };
+        let lines: Vec<u64> =
+            sightings.iter().map(|one| counter.line_of(chunk.bytes(), one.unit)).collect();
+        tally.feeds = counter.line_of(chunk.bytes(), chunk.body.end);
         let mut shown = Block::default();
-        let mut lasts: BTreeMap<EntryIndex, (usize, u64)> = BTreeMap::new();
-        for (number, sighting) in sightings.iter().enumerate() {
-            let line = lines.line_of(chunk.bytes(), sighting.unit);
-            let entry = sighting.ranked.entry;
-            let reason = sighting.ranked.reason;
-            if wanted.every_hit {
+        if wanted.every_hit {
+            for (sighting, &line) in sightings.iter().zip(&lines) {
                 let place = place(chunk, sighting, line, &mut shown);
-                tally.hits.push((entry, place, searcher.captures(chunk, sighting)));
+                let captures = searcher.captures(chunk, sighting);
+                tally.hits.push((sighting.ranked.entry, place, captures));
             }
-            if let Some(part) = tally.parts.get_mut(&entry) {
-                part.count += 1;
-                lasts.insert(entry, (number, line));
-                if part.loudest.0 < Severity::Error {
-                    let severity = Severity::of(&text_of(chunk, sighting, &mut shown));
-                    if severity > part.loudest.0 {
-                        part.loudest = (severity, line);
-                    }
-                }
-                if reason.literal_bytes > part.reason.literal_bytes {
-                    part.reason = reason;
-                }
-                if part.captures.len() < MAX_CAPTURES {
-                    let captures = searcher.captures(chunk, sighting);
-                    if !captures.is_empty() && !part.captures.contains(&captures) {
-                        part.captures.push(captures);
-                    }
-                }
-                continue;
-            }
-            let first = place(chunk, sighting, line, &mut shown);
-            let captures = searcher.captures(chunk, sighting);
-            let part = Part {
-                count: 1,
-                loudest: (Severity::of(&first.text), line),
-                last: first.clone(),
-                first,
-                captures: Vec::from([captures]),
-                context: if wanted.is_known.get(entry).is_some_and(|k| k.load(Relaxed)) {
-                    Vec::new()
-                } else {
-                    context(chunk, sighting.unit, line, wanted.context)
-                },
-                reason,
-            };
-            tally.parts.insert(entry, part);
         }
-        for (entry, (number, line)) in lasts {
-            if let Some(part) = tally.parts.get_mut(&entry) {
-                part.last = place(chunk, &sightings[number], line, &mut shown);
-            }
+        let mut order: Vec<usize> = (0..sightings.len()).collect();
+        order.sort_by_key(|&number| sightings[number].ranked.entry);
+        let entry_of = |number: usize| sightings[number].ranked.entry;
+        for numbers in order.chunk_by(|&one, &other| entry_of(one) == entry_of(other)) {
+            let hits: Vec<(&Sighting, u64)> =
+                numbers.iter().map(|&number| (&sightings[number], lines[number])).collect();
+            let part = Part::of(&hits, chunk, searcher, wanted, &mut shown);
+            tally.parts.extend(part.map(|part| (entry_of(numbers[0]), part)));
         }
         tally
     }
+}
+
+impl Part {
+    /// The hits of one entry, with their lines; `None` where there is none.
+    fn of(
+        hits: &[(&Sighting, u64)],
+        chunk: &Chunk,
+        searcher: &mut Searcher<'_>,
+        wanted: Wanted<'_>,
+        shown: &mut Block,
+    ) -> Option<Self> {
+        let (&(first, first_line), &(last, last_line)) = (hits.first()?, hits.last()?);
+        let (entry, known) = (first.ranked.entry, wanted.known);
+        let mut part = Self {
+            count: hits.len() as u64,
+            first: (!known.has_first(entry)).then(|| First {
+                place: place(chunk, first, first_line, shown),
+                context: context(chunk, first.unit, first_line, wanted.context),
+            }),
+            last: place(chunk, last, last_line, shown),
+            loudest: None,
+            captures: Vec::new(),
+            reason: first.ranked.reason,
+        };
+        let mut is_loud = known.is_loud(entry);
+        let mut is_full = known.is_full(entry);
+        for &(sighting, line) in hits {
+            let reason = sighting.ranked.reason;
+            if reason.literal_bytes > part.reason.literal_bytes {
+                part.reason = reason;
+            }
+            if (is_loud && is_full) || is_remembered(&mut searcher.remembered, chunk, sighting) {
+                continue;
+            }
+            if !is_loud {
+                let severity = Severity::of(&text_of(chunk, sighting, shown));
+                if part.loudest.is_none_or(|(loudest, _)| severity > loudest) {
+                    part.loudest = Some((severity, line));
+                }
+                is_loud = severity == Severity::Error;
+            }
+            if !is_full {
+                let captures = searcher.captures(chunk, sighting);
+                if !captures.is_empty() && !part.captures.contains(&captures) {
+                    part.captures.push(captures);
+                }
+                is_full = part.captures.len() >= MAX_CAPTURES;
+            }
+        }
+        Some(part)
+    }
+}
+
+/// Whether the same line showed the same entry at the same place before.
+fn is_remembered(remembered: &mut Remembered, chunk: &Chunk, sighting: &Sighting) -> bool {
+    /// What a regex can look at behind its match: one character.
+    const BEHIND: usize = 4;
+    let bytes = chunk.bytes();
+    let end = match sighting.source {
+        Source::Block(_) => (sighting.raw.end + BEHIND).min(bytes.len()),
+        Source::Raw | Source::Normal => unit_end(bytes, sighting.unit),
+    };
+    let line = &bytes[sighting.unit..end.max(sighting.unit)];
+    let start = content(line).start;
+    let at = sighting.raw.start.wrapping_sub(sighting.unit + start);
+    remembered.has(sighting.ranked.entry, at, &line[start..])
+}
+
+/// Where a line, or the piece of a long one, that begins at `unit` ends.
+fn unit_end(bytes: &[u8], unit: usize) -> usize {
+    let end = (unit + MAX_PIECE).min(bytes.len());
+    memchr(b'\n', &bytes[unit..end]).map_or(end, |length| unit + length)
 }
 
 /// Counts lines on the way from one hit to the next.
@@ -150,12 +197,14 @@ impl LineCounter {
 
 /// The line of a sighting, or the state of it that was seen, as a person would see it.
 fn text_of(chunk: &Chunk, sighting: &Sighting, shown: &mut Block) -> String {
-    let bytes = chunk.bytes();
     let unit = sighting.unit;
-    let end = (unit + MAX_PIECE).min(bytes.len());
-    let end = memchr(b'\n', &bytes[unit..end]).map_or(end, |length| unit + length);
+    let line = &chunk.bytes()[unit..unit_end(chunk.bytes(), unit)];
+    let plain = &line[content(line)];
+    if memchr2(ESCAPE, b'\r', plain).is_none() {
+        return cut(plain);
+    }
     shown.clear();
-    shown.push_states(&bytes[unit..end], 0, 0, unit as u64);
+    shown.push_states(line, 0, 0, unit as u64);
     // Of the states that a line was in, the one that the match begins in.
     let state = shown
         .pieces()
@@ -163,8 +212,15 @@ fn text_of(chunk: &Chunk, sighting: &Sighting, shown: &mut Block) -> String {
         .rev()
         .find(|piece| shown.original_offset(piece.span.start) <= sighting.raw.start as u64);
     let state = state.or(shown.pieces().first());
-    let text = state.map_or(&[][..], |piece| &shown.text()[piece.span.clone()]);
-    let text = String::from_utf8_lossy(text);
+    cut(state.map_or(&[][..], |piece| &shown.text()[piece.span.clone()]))
+}
+
+/// As much of a line's text as a place keeps.
+fn cut(text: &[u8]) -> String {
+    let text = lossy(text);
+    if text.len() <= Place::MAX_TEXT {
+        return text.into_owned();
+    }
     match text.char_indices().nth(Place::MAX_TEXT) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.into_owned(),

@@ -37,36 +37,30 @@ impl Keys<'_> {
                 .filter(|&(cost, _)| cost < u64::MAX);
             owned.extend(rarest.map(|(_, literal)| (literal, alternative)));
         }
-        owned.sort_unstable();
-        let mut owner_starts = vec![0_u32; literals.len() + 1];
-        for &(literal, _) in &owned {
-            owner_starts[literal as usize + 1] += 1;
-        }
-        for place in 1..owner_starts.len() {
-            owner_starts[place] += owner_starts[place - 1];
-        }
-        let mut keyed: Vec<u32> = owned.iter().map(|&(literal, _)| literal).collect();
-        keyed.dedup();
-        // Folded windows, their literal, and where in it they begin.
-        let mut windows: Vec<(u32, u32, usize)> = Vec::new();
+        let owners = owned.iter().map(|&(literal, owner)| (literal as usize, U32::new(owner)));
+        let (owner_starts, owners) = group(literals.len(), owners);
+        let keyed = (0..).zip(owner_starts.windows(2)).filter(|(_, span)| span[0] != span[1]);
+        let mut windows: Vec<Window> = Vec::new();
         let mut close: Vec<u32> = Vec::new();
-        for &number in &keyed {
-            let literal = literals[number as usize];
-            let (place, _) = costs[number as usize];
-            let last = literal.len() - WINDOW;
+        for (literal, _) in keyed {
+            let bytes = literals[literal as usize];
+            let (place, _) = costs[literal as usize];
+            let last = bytes.len() - WINDOW;
             if last == 0 {
-                close.push(fold(window(literal)));
+                close.push(fold(window(bytes)));
             }
             let own = place..=last.min(place + STRIDE - 1);
-            windows.extend(own.map(|at| (fold(window(&literal[at..])), number, at)));
+            windows.extend(own.map(|at| Window { word: fold(window(&bytes[at..])), literal, at }));
         }
-        let bitmap = bitmap_of(windows.iter().map(|&(word, ..)| word), windows.len());
-        let mut long_bitmap = vec![0; bitmap_size(windows.len())];
-        let mut short_bitmap = long_bitmap.clone();
-        for &(word, number, at) in &windows {
-            match literals[number as usize][at..].first_chunk::<8>() {
+        let bitmap = bitmap_of(windows.iter().map(|window| window.word), windows.len());
+        let eight = |window: &Window| literals[window.literal as usize][window.at..].first_chunk();
+        let long = windows.iter().filter_map(eight).count();
+        let mut long_bitmap = vec![0; bitmap_size(long)];
+        let mut short_bitmap = vec![0; bitmap_size(windows.len() - long)];
+        for window in &windows {
+            match eight(window) {
                 Some(bytes) => mark_wide(&mut long_bitmap, wide_fold(*bytes)),
-                None => mark(&mut short_bitmap, word),
+                None => mark(&mut short_bitmap, window.word),
             }
         }
         let close_bitmap = if close.is_empty() {
@@ -75,32 +69,54 @@ impl Keys<'_> {
             bitmap_of(close.iter().copied(), close.len())
         };
         let bucket_bits = windows.len().max(16).ilog2() + 1;
-        let mut slots: Vec<(usize, [u32; 4])> = windows
-            .into_iter()
-            .map(|(word, number, at)| {
-                (hash(word, bucket_bits), slot(literals[number as usize], number, at))
-            })
-            .collect();
-        slots.sort_unstable();
-        let mut buckets = vec![0_u32; (1 << bucket_bits) + 1];
-        for &(bucket, _) in &slots {
-            buckets[bucket + 1] += 1;
-        }
-        for place in 1..buckets.len() {
-            buckets[place] += buckets[place - 1];
-        }
-        let numbers = |numbers: Vec<u32>| numbers.into_iter().map(U32::new).collect::<Vec<_>>();
+        let slots = windows.iter().map(|&Window { word, literal, at }| {
+            let slot = slot(literals[literal as usize], literal, at);
+            (hash(word, bucket_bits), slot.map(U32::new))
+        });
+        let (buckets, slots) = group(1 << bucket_bits, slots);
         Self {
             bitmap: bitmap.into(),
             long_bitmap: long_bitmap.into(),
             short_bitmap: short_bitmap.into(),
             close_bitmap: close_bitmap.into(),
-            buckets: numbers(buckets).into(),
-            slots: slots.into_iter().map(|(_, slot)| slot.map(U32::new)).collect(),
-            owner_starts: numbers(owner_starts).into(),
-            owners: owned.into_iter().map(|(_, owner)| U32::new(owner)).collect(),
+            buckets: buckets.into(),
+            slots: slots.into(),
+            owner_starts: owner_starts.into(),
+            owners: owners.into(),
         }
     }
+}
+
+/// Four bytes that are looked for.
+struct Window {
+    /// The bytes, folded.
+    word: u32,
+    /// Whose they are.
+    literal: u32,
+    /// Where in it they begin.
+    at: usize,
+}
+
+/// Puts items together that have the same number, in linear time; those of one number keep
+/// their order. Returns where each group begins, with an end, and the items.
+fn group<T: Copy + Default>(
+    groups: usize,
+    items: impl Iterator<Item = (usize, T)> + Clone,
+) -> (Vec<U32>, Vec<T>) {
+    let mut starts = vec![0_u32; groups + 1];
+    for (number, _) in items.clone() {
+        starts[number + 1] += 1;
+    }
+    for place in 1..starts.len() {
+        starts[place] += starts[place - 1];
+    }
+    let mut sorted = vec![T::default(); starts[groups] as usize];
+    let mut next = starts.clone();
+    for (number, item) in items {
+        sorted[next[number] as usize] = item;
+        next[number] += 1;
+    }
+    (starts.into_iter().map(U32::new).collect(), sorted)
 }
 
 /// A bitmap with a bit for each window; its size is that for `count` of them.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{FOLDS, HAS_RULE, LOOKS_BACK, SECTIONS, SPANS_LINES, index, op};
+use super::{
+    FOLDS, HAS_RULE, LOOKS_BACK, PREFIX_WIDTH_SHIFT, RULE, SECTIONS, SPANS_LINES, index, op,
+};
 use crate::plan::{Alternative, CharSet, Inst, Literal, PatternError, Plan};
 
 /// A regex and its plan.
@@ -32,7 +34,7 @@ pub fn build(patterns: &[Option<Pattern>]) -> [Vec<u8>; SECTIONS] {
     for (entry, pattern) in patterns.iter().enumerate() {
         match pattern {
             Some(pattern) => builder.add(index(entry), pattern),
-            None => builder.rules.push([0; 12]),
+            None => builder.rules.push([0; RULE]),
         }
     }
     builder.finish()
@@ -40,7 +42,7 @@ pub fn build(patterns: &[Option<Pattern>]) -> [Vec<u8>; SECTIONS] {
 
 #[derive(Default)]
 struct Builder {
-    rules: Vec<[u32; 12]>,
+    rules: Vec<[u32; RULE]>,
     literals: BTreeMap<Literal, u32>,
     /// By number.
     literal_list: Vec<Literal>,
@@ -63,16 +65,18 @@ impl Builder {
             let step = self.step(instruction, &classes);
             self.steps.push(step);
         }
-        let mut flags = HAS_RULE;
+        let prefixes = &plan.program.prefixes;
+        let mut flags = HAS_RULE | index(prefixes.width) << PREFIX_WIDTH_SHIFT;
         flags |= if plan.spans_lines { SPANS_LINES } else { 0 };
-        let mut rule = [0; 12];
+        let mut rule = [0; RULE];
         rule[..4].copy_from_slice(&[
             start,
             index(plan.program.instructions.len()),
             plan.program.splits,
             flags,
         ]);
-        for (word, bytes) in rule[4..].iter_mut().zip(plan.program.first_bytes.chunks_exact(4)) {
+        let bits = [plan.program.first_bytes, prefixes.bits];
+        for (word, bytes) in rule[4..].iter_mut().zip(bits.as_flattened().chunks_exact(4)) {
             *word = bytes.iter().rev().fold(0, |word, &byte| (word << 8) | u32::from(byte));
         }
         self.rules.push(rule);

@@ -10,11 +10,17 @@ use zerocopy::byteorder::little_endian::U32;
 
 pub use build::{Pattern, build};
 
+use crate::plan::Prefixes;
+
 /// How many sections the tables have.
 pub const SECTIONS: usize = 10;
 
-/// What confirms an entry: start and length of its program, choices, flags, first bytes.
-pub type Rule = [U32; 12];
+/// Numbers of a [`Rule`].
+const RULE: usize = 20;
+
+/// What confirms an entry: start and length of its program, choices, flags; a bit for each
+/// byte that a match can begin with, and one for each prefix (see [`Prefixes`]).
+pub type Rule = [U32; RULE];
 
 /// Start and length in the literals' bytes; the highest bit of the length says that it folds.
 pub type LiteralRow = [U32; 2];
@@ -32,6 +38,7 @@ pub type ClassRow = [U32; 7];
 const FOLDS: u32 = 1 << 31;
 const HAS_RULE: u32 = 1;
 const SPANS_LINES: u32 = 2;
+const PREFIX_WIDTH_SHIFT: u32 = 8;
 const LOOKS_BACK: u32 = 1 << 31;
 
 /// The arrays.
@@ -187,13 +194,14 @@ impl<'t> Tables<'t> {
     /// The program of an entry; one without a rule has an empty one, which matches nothing.
     #[must_use]
     pub fn program(&self, entry: u32) -> Program<'t> {
-        let none = [U32::ZERO; 12];
-        let rule = self.rules.get(entry as usize).unwrap_or(&none);
-        let [start, length, splits, _, first @ ..] = rule;
+        const NONE: &Rule = &[U32::ZERO; RULE];
+        let rule = self.rules.get(entry as usize).unwrap_or(NONE);
+        let [start, length, splits, flags, begins @ ..] = rule;
         Program {
             steps: part(self.steps, start.get(), length.get()),
             splits: splits.get() as usize,
-            first_bytes: first.map(U32::get),
+            prefix_width: (flags.get() >> PREFIX_WIDTH_SHIFT & 0xff) as usize,
+            begins,
             bytes: self.step_bytes,
             classes: self.classes,
             ranges: self.ranges,
@@ -208,23 +216,35 @@ pub struct Program<'t> {
     pub steps: &'t [Step],
     /// How many choices it has.
     pub splits: usize,
-    first_bytes: [u32; 8],
+    prefix_width: usize,
+    /// Bits of the first bytes, then of the prefixes.
+    begins: &'t [U32; RULE - 4],
     bytes: &'t [u8],
     classes: &'t [ClassRow],
     ranges: &'t [[U32; 2]],
 }
 
 impl<'t> Program<'t> {
-    /// Whether a match can begin with this byte.
+    /// Whether a match can begin at the start of this text.
+    #[inline]
     #[must_use]
-    pub fn can_begin_with(&self, byte: u8) -> bool {
-        self.first_bytes[usize::from(byte >> 5)] & (1 << (byte & 31)) != 0
+    pub fn can_begin(&self, text: &[u8]) -> bool {
+        if self.prefix_width == 0 {
+            return text.first().is_some_and(|&byte| self.has_bit(usize::from(byte)));
+        }
+        let prefix = text.get(..self.prefix_width);
+        prefix.is_some_and(|bytes| self.has_bit(256 + usize::from(Prefixes::hash(bytes))))
+    }
+
+    #[inline]
+    fn has_bit(&self, bit: usize) -> bool {
+        self.begins[bit / 32].get() & (1 << (bit % 32)) != 0
     }
 
     /// Whether a match can begin anywhere, even at the end of a text.
     #[must_use]
     pub fn can_begin_anywhere(&self) -> bool {
-        self.first_bytes == [u32::MAX; 8]
+        self.begins[..8].iter().all(|bits| bits.get() == u32::MAX)
     }
 
     /// Bytes that a step spells.
