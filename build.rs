@@ -12,7 +12,8 @@ fn main() -> ExitCode {
         .partition(Result::is_ok);
     let mut messages: Vec<String> =
         faults.into_iter().filter_map(Result::err).map(|fault| fault.to_string()).collect();
-    let written = errkb_core::pack::write(entries.into_iter().flatten().collect(), true);
+    let entries: Vec<_> = entries.into_iter().flatten().collect();
+    let written = errkb_core::pack::write(&entries, true);
     messages.extend(written.omissions.iter().map(ToString::to_string));
     let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
     if let Err(error) = std::fs::write(out.join("seeds.pack"), written.bytes) {

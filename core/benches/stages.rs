@@ -24,7 +24,7 @@ static ENTRIES: LazyLock<Vec<ErrorEntry>> = LazyLock::new(|| {
     load_dir(&seeds).into_iter().map(|loaded| loaded.result.expect("it is an entry")).collect()
 });
 
-static KB: LazyLock<Kb> = LazyLock::new(|| Kb::of(ENTRIES.clone()));
+static KB: LazyLock<Kb> = LazyLock::new(|| Kb::of(&ENTRIES));
 
 /// A megabyte of lines such as builds print, with an example of an entry in a thousand.
 static LOG: LazyLock<Vec<u8>> = LazyLock::new(|| {
@@ -145,14 +145,14 @@ fn confirm_an_example(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn open_a_pack(bencher: Bencher<'_, '_>) {
-    let bytes = write(ENTRIES.clone(), true).bytes;
+    let bytes = write(&ENTRIES, true).bytes;
     let bytes: &'static [u8] = bytes.leak();
     bencher.bench(|| Pack::open(black_box(bytes)).map(|pack| pack.len()));
 }
 
 #[divan::bench]
 fn decode_an_entry(bencher: Bencher<'_, '_>) {
-    let pack = Pack::open(write(ENTRIES.clone(), true).bytes).expect("it is a pack");
+    let pack = Pack::open(write(&ENTRIES, true).bytes).expect("it is a pack");
     let mut entries = (0..pack.len()).cycle();
     bencher
         .counter(ItemsCount::new(1_usize))
@@ -162,5 +162,5 @@ fn decode_an_entry(bencher: Bencher<'_, '_>) {
 
 #[divan::bench(sample_count = 10)]
 fn pack_all_entries() -> usize {
-    write(ENTRIES.clone(), true).bytes.len()
+    write(&ENTRIES, true).bytes.len()
 }

@@ -116,7 +116,7 @@ impl KbBuilder {
 
     /// Adds a layer of entries that were read from files.
     #[must_use]
-    pub fn layer(self, origin: Origin, entries: Vec<ErrorEntry>) -> Self {
+    pub fn layer(self, origin: Origin, entries: &[ErrorEntry]) -> Self {
         self.written(origin, write(entries, false))
     }
 
@@ -147,7 +147,7 @@ impl KbBuilder {
 impl Kb {
     /// A knowledge base of one layer, such as a folder that is linted.
     #[must_use]
-    pub fn of(entries: Vec<ErrorEntry>) -> Self {
+    pub fn of(entries: &[ErrorEntry]) -> Self {
         KbBuilder::new().layer(Origin::Seeds(PathBuf::new()), entries).build()
     }
 
@@ -293,8 +293,8 @@ mod tests {
     fn the_nearer_layer_speaks_for_an_id() {
         let user = Origin::User("u".into());
         let kb = KbBuilder::new()
-            .layer(user.clone(), vec![entry("a/one", ""), entry("a/two", "")])
-            .layer(Origin::Seeds("s".into()), vec![entry("a/two", r#", "root_cause": "near""#)])
+            .layer(user.clone(), &[entry("a/one", ""), entry("a/two", "")])
+            .layer(Origin::Seeds("s".into()), &[entry("a/two", r#", "root_cause": "near""#)])
             .build();
         assert_eq!((kb.capacity(), kb.entries().len()), (3, 2));
         let two = kb.find("a/two").expect("it is there");
@@ -308,7 +308,7 @@ mod tests {
     fn a_duplicate_and_a_bad_regex_are_said() {
         let bad: ErrorEntry = ErrorEntry { regex: "(".into(), ..entry("a/bad", "") };
         let builder = KbBuilder::new()
-            .layer(Origin::Embedded, vec![entry("a/one", ""), entry("a/one", ""), bad]);
+            .layer(Origin::Embedded, &[entry("a/one", ""), entry("a/one", ""), bad]);
         assert!(matches!(
             builder.omissions(),
             [Omission::BadRegex(bad, _), Omission::Duplicate(one)]
@@ -323,7 +323,7 @@ mod tests {
                 r#", "retired": {{"date": "2026-01-01", "reason": "r", "replaced_by": "{to}"}}"#
             )
         };
-        let kb = Kb::of(vec![
+        let kb = Kb::of(&[
             entry("a/old", &retired("a/new")),
             entry("a/new", ""),
             entry("a/x", &retired("a/y")),

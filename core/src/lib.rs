@@ -21,6 +21,7 @@ pub mod lint;
 pub mod load;
 pub mod matcher;
 pub mod pack;
+mod parallel;
 pub mod plan;
 pub mod rank;
 pub mod report;

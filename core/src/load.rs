@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use crate::entry::ErrorEntry;
+use crate::parallel;
 
 /// The largest file that is read, in bytes. The largest entry of this project is about 15 KiB.
 pub const MAX_FILE_BYTES: u64 = 1 << 20;
@@ -21,7 +22,7 @@ pub struct Loaded {
 }
 
 /// Why a file gave no entry.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 #[error("{}:{line}:{column}: {fault}", path.display())]
 pub struct LoadError {
     /// The file or folder.
@@ -35,7 +36,7 @@ pub struct LoadError {
 }
 
 /// What is wrong with a file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Fault {
     /// It could not be read; the text is the operating system's.
     Unreadable(String),
@@ -79,13 +80,20 @@ impl fmt::Display for Fault {
 /// is among the results, with its error.
 #[must_use]
 pub fn load_dir(root: &Path) -> Vec<Loaded> {
-    json_files(root)
-        .into_iter()
-        .map(|found| match found {
-            Ok(path) => Loaded { result: read_entry(&path), path },
-            Err(error) => Loaded { path: error.path.clone(), result: Err(error) },
+    load_files(&json_files(root), |loaded| loaded)
+}
+
+/// Reads files on all cores and makes something of each, in their order.
+pub fn load_files<R: Send>(
+    files: &[Result<PathBuf, LoadError>],
+    make: impl Fn(Loaded) -> R + Sync,
+) -> Vec<R> {
+    parallel::map(files, |found| {
+        make(match found {
+            Ok(path) => Loaded { result: read_entry(path), path: path.clone() },
+            Err(error) => Loaded { path: error.path.clone(), result: Err(error.clone()) },
         })
-        .collect()
+    })
 }
 
 /// The `.json` files that [`load_dir`] reads, in its order.
@@ -185,14 +193,8 @@ pub fn parse_entry(path: &Path, text: &str) -> Result<ErrorEntry, LoadError> {
         let column = text[..start].rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         return Err(LoadError { path: path.to_owned(), line, column, fault });
     }
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let mut track = serde_path_to_error::Track::new();
-    let tracked = serde_path_to_error::Deserializer::new(&mut deserializer, &mut track);
-    let parsed = <ErrorEntry as serde::Deserialize>::deserialize(tracked)
-        .map_err(|error| (track.path().to_string(), error))
-        .and_then(|entry| {
-            deserializer.end().map(|()| entry).map_err(|error| (String::from("."), error))
-        });
+    // To know the place of a fault takes as long again as to read the entry.
+    let parsed = serde_json::from_str::<ErrorEntry>(text).or_else(|_| parse_with_place(text));
     match parsed {
         Ok(mut entry) => {
             if entry.domain.is_empty() {
@@ -207,6 +209,18 @@ pub fn parse_entry(path: &Path, text: &str) -> Result<ErrorEntry, LoadError> {
             fault: classify(field, &error),
         }),
     }
+}
+
+/// Parses an entry; a fault comes with the field that it is in.
+fn parse_with_place(text: &str) -> Result<ErrorEntry, (String, serde_json::Error)> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let mut track = serde_path_to_error::Track::new();
+    let tracked = serde_path_to_error::Deserializer::new(&mut deserializer, &mut track);
+    <ErrorEntry as serde::Deserialize>::deserialize(tracked)
+        .map_err(|error| (track.path().to_string(), error))
+        .and_then(|entry| {
+            deserializer.end().map(|()| entry).map_err(|error| (String::from("."), error))
+        })
 }
 
 /// `serde_json` counts a column in bytes from 0 or 1 depending on the fault; people count

@@ -102,7 +102,7 @@ mod tests {
                 format!("{{\"id\": \"{id}\", \"signature\": \"s\", \"regex\": {regex:?}{more}}}");
             parse_entry(Path::new("x.json"), &text).expect("the entry is well formed")
         };
-        Kb::of(entries.iter().map(parse).collect())
+        Kb::of(&entries.iter().map(parse).collect::<Vec<_>>())
     }
 
     fn order(kb: &Kb, text: &str) -> Vec<String> {

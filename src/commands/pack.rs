@@ -3,7 +3,8 @@
 use std::io::Write;
 use std::path::Path;
 
-use errkb_core::load::load_dir;
+use errkb_core::load::{Loaded, json_files, load_files};
+use errkb_core::pack::{Prepared, write_prepared};
 use tempfile::NamedTempFile;
 
 use super::Session;
@@ -17,8 +18,9 @@ pub fn run(args: &PackArgs, session: &mut Session<'_>) -> Outcome {
     std::fs::metadata(&args.folder).map_err(Failure::input(&args.folder))?;
     let mut entries = Vec::new();
     let mut has_faults = false;
-    for loaded in load_dir(&args.folder) {
-        match loaded.result {
+    let prepare = |loaded: Loaded| loaded.result.as_ref().map(Prepared::new).map_err(Clone::clone);
+    for prepared in load_files(&json_files(&args.folder), prepare) {
+        match prepared {
             Ok(entry) => entries.push(entry),
             Err(fault) => {
                 has_faults = true;
@@ -28,7 +30,7 @@ pub fn run(args: &PackArgs, session: &mut Session<'_>) -> Outcome {
         }
     }
     let count = entries.len();
-    let written = errkb_core::pack::write(entries, true);
+    let written = write_prepared(entries, true);
     for omission in &written.omissions {
         has_faults = true;
         let told = session.told_omission(omission);

@@ -136,7 +136,8 @@ mod tests {
 
         fn pack(&self) -> Vec<u8> {
             let entries = errkb_core::load::load_dir(&self.seeds());
-            write(entries.into_iter().filter_map(|e| e.result.ok()).collect(), true).bytes
+            let entries: Vec<_> = entries.into_iter().filter_map(|e| e.result.ok()).collect();
+            write(&entries, true).bytes
         }
 
         fn kept(&self) -> usize {

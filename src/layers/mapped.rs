@@ -59,7 +59,7 @@ mod tests {
     fn bytes(id: &str) -> Vec<u8> {
         let text = format!(r#"{{"id": "{id}", "signature": "s", "regex": "some text"}}"#);
         let entry = parse_entry(Path::new("x.json"), &text).expect("the entry is well formed");
-        write(vec![entry], true).bytes
+        write(&[entry], true).bytes
     }
 
     #[test]

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use errkb_core::entry::ErrorEntry;
 use errkb_core::kb::{Kb, KbBuilder, Origin};
-use errkb_core::load::{LoadError, json_files, read_entry};
-use errkb_core::pack::{Omission, Pack};
+use errkb_core::load::{LoadError, Loaded, json_files, load_files};
+use errkb_core::pack::{Omission, Pack, Prepared, write_prepared};
 
 use cache::Manifest;
 
@@ -57,9 +57,11 @@ pub fn gather(
             continue;
         }
         let known = faults.len();
+        let prepare =
+            |loaded: Loaded| loaded.result.as_ref().map(Prepared::new).map_err(Clone::clone);
         let mut entries = Vec::new();
-        for file in files {
-            match file.and_then(|path| read_entry(&path)) {
+        for prepared in load_files(&files, prepare) {
+            match prepared {
                 Ok(entry) => entries.push(entry),
                 Err(fault) => faults.push(fault),
             }
@@ -67,17 +69,17 @@ pub fn gather(
         // What has faults is told of them every time, and so read every time.
         match manifest.filter(|_| faults.len() == known) {
             Some(manifest) => {
-                let written = errkb_core::pack::write(entries, true);
+                let written = write_prepared(entries, true);
                 if written.omissions.is_empty() {
                     manifest.keep(&written.bytes);
                 }
                 builder = builder.written(origin, written);
             }
-            None => builder = builder.layer(origin, entries),
+            None => builder = builder.written(origin, write_prepared(entries, false)),
         }
     }
     if !nearest.is_empty() {
-        builder = builder.layer(Origin::Seeds(PathBuf::new()), nearest);
+        builder = builder.layer(Origin::Seeds(PathBuf::new()), &nearest);
     }
     let omissions = builder.omissions().to_vec();
     Ok(Knowledge { kb: builder.build(), faults, omissions })

@@ -29,7 +29,7 @@ static REFERENCE: LazyLock<Reference> = LazyLock::new(|| {
         .into_iter()
         .map(|loaded| loaded.result.expect("the entries are well formed"))
         .collect();
-    let kb = Kb::of(entries);
+    let kb = Kb::of(&entries);
     let entries: Vec<_> = kb.entries().into_iter().map(|index| kb.entry(index)).collect();
     let examples = entries
         .iter()

@@ -25,7 +25,7 @@ fn lint_is_clean() {
 #[test]
 fn every_example_is_answered_first_by_its_own_entry_and_no_counter_example_by_it() {
     let entries = entries();
-    let kb = Kb::of(entries.clone());
+    let kb = Kb::of(&entries);
     let ids = |text: &str| -> Vec<String> {
         let block = normalise(text.as_bytes());
         let ranked = rank_text(&kb, block.text());
@@ -46,7 +46,7 @@ fn every_example_is_answered_first_by_its_own_entry_and_no_counter_example_by_it
 
 #[test]
 fn no_entry_matches_an_empty_line_or_a_plain_sentence() {
-    let kb = Kb::of(entries());
+    let kb = Kb::of(&entries());
     for line in ["", " ", "it was not found", "the build has failed", "see the error above"] {
         assert!(rank_text(&kb, line.as_bytes()).is_empty(), "{line:?}");
     }

@@ -24,6 +24,7 @@ pub struct Places {
     count: usize,
 }
 
+#[expect(clippy::large_stack_arrays, reason = "it is made once for each thread")]
 impl Default for Places {
     fn default() -> Self {
         Self { places: Box::new([0; STRETCH]), count: 0 }

@@ -17,7 +17,7 @@ use zerocopy::byteorder::little_endian::U32;
 pub use layout::PackError;
 use layout::{ENTRY_SECTIONS, SECTIONS, Sections};
 use words::Words;
-pub use write::{Omission, Written, write};
+pub use write::{Omission, Prepared, Written, write, write_prepared};
 
 use crate::entry::{ErrorEntry, Tier};
 use crate::matcher::{Keys, Tables, keys, tables};
@@ -250,9 +250,9 @@ mod tests {
     #[test]
     fn what_is_packed_comes_back_whatever_its_order() {
         for is_compressed in [true, false] {
-            let written = write(vec![entry("b/b"), entry("a/a")], is_compressed);
+            let written = write(&[entry("b/b"), entry("a/a")], is_compressed);
             assert_eq!(written.omissions, []);
-            let again = write(vec![entry("a/a"), entry("b/b")], is_compressed);
+            let again = write(&[entry("a/a"), entry("b/b")], is_compressed);
             assert_eq!(written.bytes, again.bytes);
             let pack = Pack::open(written.bytes).expect("it is a pack");
             assert_eq!((pack.len(), pack.find("b/b"), pack.find("b/c")), (2, Some(1), None));
@@ -273,7 +273,7 @@ mod tests {
     #[test]
     fn what_cannot_be_found_can_be_shown_and_is_named() {
         let bad = ErrorEntry { regex: "(".into(), ..entry("a/bad") };
-        let written = write(vec![entry("b/b"), bad, entry("b/b")], true);
+        let written = write(&[entry("b/b"), bad, entry("b/b")], true);
         assert!(matches!(
             written.omissions.as_slice(),
             [Omission::BadRegex(bad, _), Omission::Duplicate(twice)]
@@ -286,7 +286,7 @@ mod tests {
 
     #[test]
     fn damaged_bytes_are_refused_or_read_as_something() {
-        let written = write(vec![entry("a/a"), entry("b/b")], true).bytes;
+        let written = write(&[entry("a/a"), entry("b/b")], true).bytes;
         assert_eq!(Pack::open(b"something else").err(), Some(PackError::Magic));
         for length in 0..written.len() {
             assert!(Pack::open(written[..length].to_vec()).is_err(), "{length}");

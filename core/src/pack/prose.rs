@@ -8,7 +8,10 @@ use lz4_flex::block::{compress_with_dict, decompress_with_dict};
 use crate::entry::ErrorEntry;
 
 /// How large the dictionary may be: LZ4 looks back 64 KiB, entry and dictionary together.
-const DICTIONARY: usize = 32 << 10;
+const DICTIONARY: usize = 8 << 10;
+
+/// How long most texts are, in bytes.
+const USUAL: usize = 8 << 10;
 
 /// A dictionary for these texts: pieces of some of them, spread evenly.
 pub fn dictionary(texts: &[Vec<u8>]) -> Vec<u8> {
@@ -20,7 +23,10 @@ pub fn dictionary(texts: &[Vec<u8>]) -> Vec<u8> {
 
 /// The text of an entry, whole.
 pub fn text_of(entry: &ErrorEntry) -> Vec<u8> {
-    serde_json::to_vec(entry).expect("an entry can be written to memory")
+    let mut text = Vec::with_capacity(USUAL);
+    serde_json::to_writer(&mut text, entry).expect("an entry can be written to memory");
+    text.shrink_to_fit();
+    text
 }
 
 /// Compresses a text; one that would not become smaller stays as it is.

@@ -1,14 +1,12 @@
 //! Which entries hold a word in what they are recognised by: their signatures, examples and
 //! other wordings. It finds what a text that no entry matches is most like.
 
-use std::collections::BTreeMap;
-
 use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::FromBytes;
 use zerocopy::byteorder::little_endian::{U32, U64};
 
 use crate::entry::ErrorEntry;
-use crate::search::tokens;
+use crate::search::each_token;
 
 /// The words, and for each the entries that hold it.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +25,10 @@ pub fn hashes_of(entry: &ErrorEntry) -> Vec<u64> {
         .into_iter()
         .chain(entry.examples.iter().map(|example| example.text.as_str()))
         .chain(entry.aliases.iter().map(String::as_str));
-    let mut hashes: Vec<u64> = texts.flat_map(tokens).map(|word| hash(&word)).collect();
+    let mut hashes = Vec::new();
+    for text in texts {
+        each_token(text, |word| hashes.push(hash(word)));
+    }
     hashes.sort_unstable();
     hashes.dedup();
     hashes
@@ -39,19 +40,16 @@ fn hash(word: &str) -> u64 {
 
 /// The three sections, from the hashes of each entry in order.
 pub fn build(by_entry: &[Vec<u64>]) -> [Vec<u8>; 3] {
-    let mut by_word: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
-    for (entry, hashes) in (0..).zip(by_entry) {
-        for &hash in hashes {
-            by_word.entry(hash).or_default().push(entry);
-        }
-    }
+    let each = |entry: (u32, &Vec<u64>)| entry.1.iter().map(|&hash| (hash, entry.0)).collect();
+    let mut pairs: Vec<(u64, u32)> = (0..).zip(by_entry).flat_map::<Vec<_>, _>(each).collect();
+    pairs.sort_unstable();
     let mut sections = [Vec::new(), 0_u32.to_le_bytes().to_vec(), Vec::new()];
     let mut end = 0_u32;
-    for (hash, entries) in by_word {
-        end += u32::try_from(entries.len()).unwrap_or(u32::MAX);
-        sections[0].extend(hash.to_le_bytes());
+    for word in pairs.chunk_by(|one, other| one.0 == other.0) {
+        end += u32::try_from(word.len()).unwrap_or(u32::MAX);
+        sections[0].extend(word[0].0.to_le_bytes());
         sections[1].extend(end.to_le_bytes());
-        sections[2].extend(entries.into_iter().flat_map(u32::to_le_bytes));
+        sections[2].extend(word.iter().flat_map(|(_, entry)| entry.to_le_bytes()));
     }
     sections
 }

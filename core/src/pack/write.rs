@@ -1,12 +1,12 @@
 //! Entries to a pack.
 
-use std::collections::BTreeSet;
 use std::thread;
 
 use super::layout::{ENTRY_SECTIONS, SECTIONS, assemble};
 use super::{NO_CONFIDENCE, RETIRED, WRAPPER, prose, words};
 use crate::entry::{EntryId, ErrorEntry, Rate};
 use crate::matcher::{Keys, Pattern, Rarity, Tables, tables};
+use crate::parallel;
 use crate::plan::PatternError;
 
 /// Something that was left out of a pack.
@@ -29,71 +29,118 @@ pub struct Written {
     pub omissions: Vec<Omission>,
 }
 
-/// What is worked out for each entry by itself.
-struct Prepared {
+/// What is worked out for each entry by itself, so that entries can be prepared on many
+/// threads and none of them need be kept.
+#[derive(Debug)]
+pub struct Prepared {
+    id: EntryId,
+    replaced_by: Option<EntryId>,
+    leads_to: Vec<EntryId>,
+    facts: u32,
     pattern: Result<Option<Pattern>, PatternError>,
     text: Vec<u8>,
     words: Vec<u64>,
 }
 
 impl Prepared {
-    fn new(entry: &ErrorEntry) -> Self {
-        let pattern = match Pattern::new(&entry.regex) {
-            _ if entry.retired.is_some() => Ok(None),
-            Ok(pattern) => Ok(Some(pattern)),
-            Err(fault) => Err(fault),
+    /// Works out what can be worked out without the others.
+    #[must_use]
+    pub fn new(entry: &ErrorEntry) -> Self {
+        let pattern = match &entry.retired {
+            Some(_) => Ok(None),
+            None => Pattern::new(&entry.regex).map(Some),
         };
-        Self { pattern, text: prose::text_of(entry), words: words::hashes_of(entry) }
+        let mut facts = entry.verification_tier as u32;
+        facts |= u32::from(entry.confidence.map_or(NO_CONFIDENCE, Rate::percent)) << 8;
+        facts |= if entry.is_wrapper() { WRAPPER } else { 0 };
+        facts |= if entry.retired.is_some() { RETIRED } else { 0 };
+        let leads = entry.transition_graph.leads_to.iter();
+        Self {
+            leads_to: leads.map(|lead| lead.error_id.clone()).collect(),
+            facts,
+            pattern,
+            text: prose::text_of(entry),
+            words: words::hashes_of(entry),
+            replaced_by: entry.retired.as_ref().and_then(|retired| retired.replaced_by.clone()),
+            id: entry.id.clone(),
+        }
     }
 }
 
 /// Packs entries, in the order of their ids. The bytes depend on the entries alone: the same
 /// entries give the same pack. `is_compressed` makes it smaller, at the cost of time.
 #[must_use]
-pub fn write(mut entries: Vec<ErrorEntry>, is_compressed: bool) -> Written {
+pub fn write(entries: &[ErrorEntry], is_compressed: bool) -> Written {
+    write_prepared(parallel::map(entries, Prepared::new), is_compressed)
+}
+
+/// The same for entries that were prepared.
+#[must_use]
+pub fn write_prepared(mut entries: Vec<Prepared>, is_compressed: bool) -> Written {
     entries.sort_by(|a, b| a.id.cmp(&b.id));
     let mut omissions = Vec::new();
-    let mut seen = BTreeSet::new();
-    entries.retain(|entry| {
-        let is_new = seen.insert(entry.id.clone());
-        if !is_new {
-            omissions.push(Omission::Duplicate(entry.id.clone()));
+    entries.dedup_by(|later, earlier| {
+        let is_twice = later.id == earlier.id;
+        if is_twice {
+            omissions.push(Omission::Duplicate(later.id.clone()));
         }
-        is_new
+        is_twice
     });
-    let prepared = in_parallel(&entries, Prepared::new);
+    let mut rows = Rows::default();
     let mut patterns = Vec::with_capacity(entries.len());
     let mut texts = Vec::with_capacity(entries.len());
-    let mut hashes = Vec::with_capacity(entries.len());
-    for (entry, prepared) in entries.iter().zip(prepared) {
-        patterns.push(prepared.pattern.unwrap_or_else(|fault| {
+    let mut words = Vec::with_capacity(entries.len());
+    for mut entry in entries {
+        let pattern = std::mem::replace(&mut entry.pattern, Ok(None)).unwrap_or_else(|fault| {
             omissions.push(Omission::BadRegex(entry.id.clone(), fault));
             None
-        }));
-        texts.push(prepared.text);
-        hashes.push(prepared.words);
+        });
+        rows.add(&entry, pattern.as_ref());
+        patterns.push(pattern);
+        texts.push(entry.text);
+        words.push(entry.words);
     }
-    let dictionary = if is_compressed { prose::dictionary(&texts) } else { Vec::new() };
-    let lengths: Vec<usize> = texts.iter().map(Vec::len).collect();
-    if is_compressed {
-        texts = in_parallel(&texts, |text| prose::compress(text, &dictionary));
-    }
-
-    let tables = tables::build(&patterns);
-    let keys = match Tables::new(tables.each_ref().map(Vec::as_slice)) {
-        Some(tables) => Keys::of_tables(&tables, &Rarity::prior()).sections(),
-        None => Default::default(),
-    };
-    let mut rows = Rows::default();
-    for (entry, pattern) in entries.iter().zip(&patterns) {
-        rows.add(entry, pattern.as_ref());
-    }
-    let entry_sections = rows.finish(&texts, &lengths, dictionary, &hashes);
+    // The texts are compressed while the rest is laid out.
+    let (prose, tables, keys, words) = thread::scope(|scope| {
+        let prose = scope.spawn(|| Prose::of(texts, is_compressed));
+        let tables = tables::build(&patterns);
+        drop(patterns);
+        let keys = match Tables::new(tables.each_ref().map(Vec::as_slice)) {
+            Some(tables) => Keys::of_tables(&tables, &Rarity::prior()).sections(),
+            None => Default::default(),
+        };
+        let words = words::build(&words);
+        match prose.join() {
+            Ok(prose) => (prose, tables, keys, words),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    });
+    let entry_sections = rows.finish(prose, words);
     let mut sections = tables.into_iter().chain(keys).chain(entry_sections);
     let sections: [Vec<u8>; SECTIONS] =
         std::array::from_fn(|_| sections.next().unwrap_or_default());
     omissions.sort_by(|a, b| a.id().cmp(b.id()));
     Written { bytes: assemble(&sections), omissions }
+}
+
+/// The texts of all entries.
+struct Prose {
+    dictionary: Vec<u8>,
+    /// Each with its length before it was compressed.
+    texts: Vec<(Vec<u8>, usize)>,
+}
+
+impl Prose {
+    fn of(texts: Vec<Vec<u8>>, is_compressed: bool) -> Self {
+        if !is_compressed {
+            let texts = texts.into_iter().map(|text| (text.len(), text));
+            let texts = texts.map(|(length, text)| (text, length)).collect();
+            return Self { dictionary: Vec::new(), texts };
+        }
+        let dictionary = prose::dictionary(&texts);
+        let compress = |text: &Vec<u8>| (prose::compress(text, &dictionary), text.len());
+        Self { texts: parallel::map(&texts, compress), dictionary }
+    }
 }
 
 impl Omission {
@@ -104,26 +151,6 @@ impl Omission {
             Self::Duplicate(id) | Self::BadRegex(id, _) => id,
         }
     }
-}
-
-/// Applies `work` to every item, on all cores; the results are in the items' order.
-fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    let share = items.len().div_ceil(threads).max(64);
-    let work = &work;
-    thread::scope(|scope| {
-        let shares: Vec<_> = items
-            .chunks(share)
-            .map(|items| scope.spawn(move || items.iter().map(work).collect::<Vec<R>>()))
-            .collect();
-        shares
-            .into_iter()
-            .flat_map(|share| match share.join() {
-                Ok(results) => results,
-                Err(panic) => std::panic::resume_unwind(panic),
-            })
-            .collect()
-    })
 }
 
 /// The sections of the entries themselves, as they grow.
@@ -141,21 +168,17 @@ impl Rows {
         [start, size(text.len())]
     }
 
-    fn add(&mut self, entry: &ErrorEntry, pattern: Option<&Pattern>) {
+    fn add(&mut self, entry: &Prepared, pattern: Option<&Pattern>) {
         let groups = pattern.map(|pattern| pattern.plan.program.groups.join("\0"));
         let [id, id_length] = self.string(entry.id.as_str());
         let [groups, groups_length] = self.string(&groups.unwrap_or_default());
-        let replaced_by = entry.retired.as_ref().and_then(|retired| retired.replaced_by.as_ref());
-        let [replaced, replaced_length] = self.string(replaced_by.map_or("", EntryId::as_str));
+        let replaced_by = entry.replaced_by.as_ref().map_or("", EntryId::as_str);
+        let [replaced, replaced_length] = self.string(replaced_by);
         let first_lead = size(self.leads.len());
-        for lead in &entry.transition_graph.leads_to {
-            let lead = self.string(lead.error_id.as_str());
+        for lead in &entry.leads_to {
+            let lead = self.string(lead.as_str());
             self.leads.push(lead);
         }
-        let mut facts = entry.verification_tier as u32;
-        facts |= u32::from(entry.confidence.map_or(NO_CONFIDENCE, Rate::percent)) << 8;
-        facts |= if entry.is_wrapper() { WRAPPER } else { 0 };
-        facts |= if entry.retired.is_some() { RETIRED } else { 0 };
         self.entries.push([
             id,
             id_length,
@@ -165,7 +188,7 @@ impl Rows {
             replaced_length,
             first_lead,
             size(self.leads.len()) - first_lead,
-            facts,
+            entry.facts,
             0,
             0,
             0,
@@ -173,30 +196,27 @@ impl Rows {
         ]);
     }
 
-    fn finish(
-        mut self,
-        texts: &[Vec<u8>],
-        lengths: &[usize],
-        dictionary: Vec<u8>,
-        words: &[Vec<u64>],
-    ) -> [Vec<u8>; ENTRY_SECTIONS] {
+    fn finish(mut self, prose: Prose, words: [Vec<u8>; 3]) -> [Vec<u8>; ENTRY_SECTIONS] {
         let mut offset = 0_u64;
-        for ((row, text), &length) in self.entries.iter_mut().zip(texts).zip(lengths) {
+        let total = prose.texts.iter().map(|(text, _)| text.len()).sum();
+        let mut texts = Vec::with_capacity(total);
+        for (row, (text, length)) in self.entries.iter_mut().zip(prose.texts) {
             let place = offset.to_le_bytes();
             let half = |at: usize| {
                 place[at..].first_chunk::<4>().map_or(0, |half| u32::from_le_bytes(*half))
             };
             row[9..].copy_from_slice(&[half(0), half(4), size(text.len()), size(length)]);
             offset += text.len() as u64;
+            texts.extend(text);
         }
         let flat = |numbers: &[u32]| numbers.iter().flat_map(|n| n.to_le_bytes()).collect();
-        let [hashes, starts, postings] = words::build(words);
+        let [hashes, starts, postings] = words;
         [
             flat(self.entries.as_flattened()),
             self.strings,
             flat(self.leads.as_flattened()),
-            texts.concat(),
-            dictionary,
+            texts,
+            prose.dictionary,
             hashes,
             starts,
             postings,

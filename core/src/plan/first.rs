@@ -1,62 +1,49 @@
 //! What a match, or the rest of one, can begin with.
 
-use regex_syntax::hir::literal::Extractor;
+use regex_syntax::hir::literal::{Extractor, Literal};
 use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind};
-use regex_syntax::utf8::Utf8Sequences;
 
-/// The characters that come next.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Follow {
-    /// The characters.
-    pub chars: ClassUnicode,
-    /// Whether the match may just as well be over.
-    pub may_end: bool,
-    /// Whether all of this is certain; where bytes or assertions come next, it is not.
-    pub is_known: bool,
+/// What stands behind a part of a pattern.
+#[derive(Debug, Clone, Copy)]
+pub enum Rest<'r> {
+    /// Nothing: the match is over.
+    End,
+    /// It is not known.
+    Unknown,
+    /// These parts, and behind them another rest.
+    Parts(&'r [Hir], &'r Self),
 }
 
-impl Follow {
-    /// Behind the last part of a pattern.
-    pub fn end() -> Self {
-        Self { chars: ClassUnicode::empty(), may_end: true, is_known: true }
-    }
-
-    pub fn unknown() -> Self {
-        Self { chars: ClassUnicode::empty(), may_end: true, is_known: false }
-    }
-
-    /// What comes next where `parts` stand before `self`.
-    pub fn before(&self, parts: &[Hir]) -> Self {
-        let mut all = Self { may_end: true, ..Self::end() };
-        for part in parts {
-            let first = first(part);
-            all.chars.union(&first.chars);
-            all.is_known &= first.is_known;
-            if !first.may_end {
-                all.may_end = false;
-                return all;
-            }
-        }
-        all.chars.union(&self.chars);
-        all.may_end = self.may_end;
-        all.is_known &= self.is_known;
-        all
-    }
-
-    /// Whether none of these characters is in `class`.
+impl Rest<'_> {
+    /// Whether what comes next is certainly none of the characters in `class`.
     pub fn avoids(&self, class: &ClassUnicode) -> bool {
-        let mut shared = self.chars.clone();
-        shared.intersect(class);
-        self.is_known && shared.ranges().is_empty()
+        match self {
+            Self::End => true,
+            Self::Unknown => false,
+            Self::Parts(parts, rest) => match all_avoid(parts, class) {
+                Some(Length::Some) => true,
+                Some(Length::Any) => rest.avoids(class),
+                None => false,
+            },
+        }
     }
 }
 
-/// What a node begins with; `may_end` says that it may match nothing at all.
-fn first(tree: &Hir) -> Follow {
-    let of = |chars, may_end| Follow { chars, may_end, is_known: true };
+/// How much a part of a pattern matches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Length {
+    /// Perhaps nothing.
+    Any,
+    /// One character at the least.
+    Some,
+}
+
+/// Whether a node certainly begins with none of the characters in `class`; `None` if it may,
+/// or if that cannot be told, as with assertions.
+fn avoids(tree: &Hir, class: &ClassUnicode) -> Option<Length> {
     match tree.kind() {
-        HirKind::Empty => of(ClassUnicode::empty(), true),
-        HirKind::Look(_) | HirKind::Class(Class::Bytes(_)) => Follow::unknown(),
+        HirKind::Empty => Some(Length::Any),
+        HirKind::Look(_) | HirKind::Class(Class::Bytes(_)) => None,
         HirKind::Literal(literal) => {
             let bytes = &literal.0[..literal.0.len().min(4)];
             let text = match std::str::from_utf8(bytes) {
@@ -65,30 +52,46 @@ fn first(tree: &Hir) -> Follow {
                     std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default()
                 }
             };
-            match text.chars().next() {
-                Some(c) => of(ClassUnicode::new([ClassUnicodeRange::new(c, c)]), false),
-                None => Follow { may_end: false, ..Follow::unknown() },
-            }
+            let first = text.chars().next()?;
+            (!shares(class.ranges(), first, first)).then_some(Length::Some)
         }
-        HirKind::Class(Class::Unicode(class)) => of(class.clone(), false),
-        HirKind::Capture(capture) => first(&capture.sub),
+        HirKind::Class(Class::Unicode(own)) => {
+            let mut own = own.ranges().iter();
+            let shares = own.any(|range| shares(class.ranges(), range.start(), range.end()));
+            (!shares).then_some(Length::Some)
+        }
+        HirKind::Capture(capture) => avoids(&capture.sub, class),
         HirKind::Repetition(repetition) => {
-            let mut sub = first(&repetition.sub);
-            sub.may_end |= repetition.min == 0;
-            sub
+            let length = avoids(&repetition.sub, class)?;
+            Some(if repetition.min == 0 { Length::Any } else { length })
         }
-        HirKind::Concat(parts) => Follow::end().before(parts),
+        HirKind::Concat(parts) => all_avoid(parts, class),
         HirKind::Alternation(parts) => {
-            let mut all = of(ClassUnicode::empty(), false);
+            let mut shortest = Length::Some;
             for part in parts {
-                let first = first(part);
-                all.chars.union(&first.chars);
-                all.may_end |= first.may_end;
-                all.is_known &= first.is_known;
+                if avoids(part, class)? == Length::Any {
+                    shortest = Length::Any;
+                }
             }
-            all
+            Some(shortest)
         }
     }
+}
+
+/// The same for parts one behind the other.
+fn all_avoid(parts: &[Hir], class: &ClassUnicode) -> Option<Length> {
+    for part in parts {
+        if avoids(part, class)? == Length::Some {
+            return Some(Length::Some);
+        }
+    }
+    Some(Length::Any)
+}
+
+/// Whether one of these ranges, in order, has a character from `first` to `last`.
+fn shares(ranges: &[ClassUnicodeRange], first: char, last: char) -> bool {
+    let after = ranges.partition_point(|range| range.end() < first);
+    ranges.get(after).is_some_and(|range| range.start() <= last)
 }
 
 /// The bytes that a match can begin with, a bit for each; all of them where a match may be
@@ -116,12 +119,9 @@ fn collect_first_bytes(tree: &Hir, bits: &mut [u8; 32]) -> bool {
             false
         }
         HirKind::Class(Class::Unicode(class)) => {
-            for range in class.ranges() {
-                for sequence in Utf8Sequences::new(range.start(), range.end()) {
-                    let lead = sequence.as_slice()[0];
-                    set(lead.start, lead.end);
-                }
-            }
+            // The first bytes of characters in UTF-8 are in the order of the characters.
+            let lead = |c: char| c.encode_utf8(&mut [0; 4]).as_bytes()[0];
+            class.ranges().iter().for_each(|range| set(lead(range.start()), lead(range.end())));
             false
         }
         HirKind::Capture(capture) => collect_first_bytes(&capture.sub, bits),
@@ -158,12 +158,13 @@ impl Prefixes {
     const MOST: usize = 48;
 
     /// Reads them off a tree.
+    #[must_use]
     pub fn of(tree: &Hir) -> Self {
         let mut extractor = Extractor::new();
         extractor.limit_literal_len(Self::LONG).limit_total(Self::MOST);
         let prefixes = extractor.extract(tree);
         let prefixes = prefixes.literals().unwrap_or_default();
-        let shortest = prefixes.iter().map(|prefix| prefix.len()).min().unwrap_or(0);
+        let shortest = prefixes.iter().map(Literal::len).min().unwrap_or(0);
         let width = if shortest < Self::SHORT { 0 } else { shortest };
         let mut bits = [0; 32];
         for prefix in prefixes.iter().filter(|_| width > 0) {
@@ -222,14 +223,18 @@ mod tests {
 
     #[test]
     fn what_follows_is_known_up_to_assertions() {
-        let follow = |pattern: &str| {
+        let word = parse_pattern("\\w").expect("the pattern is valid");
+        let HirKind::Class(Class::Unicode(word)) = word.kind() else { panic!("it is a class") };
+        let avoids = |pattern: &str| {
             let tree = parse_pattern(pattern).expect("the pattern is valid");
-            Follow::end().before(std::slice::from_ref(&tree))
+            Rest::Parts(std::slice::from_ref(&tree), &Rest::End).avoids(word)
         };
-        let word = follow("\\w").chars;
-        assert!(follow("' x").avoids(&word));
-        assert!(follow("(?:-|:)?").avoids(&word));
-        assert!(!follow("(?:-|a)").avoids(&word));
-        assert!(!follow("$").avoids(&word));
+        assert!(avoids("' x"));
+        assert!(avoids("(?:-|:)?"));
+        assert!(avoids("\\W+\\w"));
+        assert!(!avoids("(?:-|a)"));
+        assert!(!avoids("-?é"));
+        assert!(!avoids("$"));
+        assert!(!Rest::Unknown.avoids(word));
     }
 }

@@ -140,7 +140,14 @@ impl Sequence {
     }
 
     fn then(&self, next: &Self) -> Self {
-        let mut pieces = self.0.clone();
+        let mut whole = Self(Vec::with_capacity(self.0.len() + next.0.len()));
+        whole.0.extend_from_slice(&self.0);
+        whole.push(next);
+        whole
+    }
+
+    fn push(&mut self, next: &Self) {
+        let pieces = &mut self.0;
         for piece in &next.0 {
             match (pieces.last_mut(), piece) {
                 (Some(Piece::Gap { feeds }), Piece::Gap { feeds: more }) => *feeds |= more,
@@ -151,7 +158,6 @@ impl Sequence {
                 _ => pieces.push(piece.clone()),
             }
         }
-        Self(pieces)
     }
 
     /// The literals of two bytes or more. Line feeds part them, so that each stands within
@@ -250,7 +256,7 @@ impl Reader {
                 let mut ways = vec![Sequence(Vec::new())];
                 for part in parts {
                     let next = self.read(part);
-                    ways = join(&ways, &next);
+                    ways = join(ways, &next);
                 }
                 ways
             }
@@ -260,7 +266,7 @@ impl Reader {
 
 /// Every way of `before` with every way of `next` behind it. Where those would be too many,
 /// the less telling of the two becomes a gap.
-fn join(before: &[Sequence], next: &[Sequence]) -> Vec<Sequence> {
+fn join(mut before: Vec<Sequence>, next: &[Sequence]) -> Vec<Sequence> {
     let product = |before: &[Sequence], next: &[Sequence]| {
         before.iter().flat_map(|way| next.iter().map(|more| way.then(more))).collect()
     };
@@ -272,12 +278,17 @@ fn join(before: &[Sequence], next: &[Sequence]) -> Vec<Sequence> {
     let gap = |ways: &[Sequence]| {
         [Sequence(vec![Piece::Gap { feeds: ways.iter().any(Sequence::feeds) }])]
     };
-    if before.len() * next.len() <= MAX_ALTERNATIVES {
-        product(before, next)
-    } else if worth(before) >= worth(next) {
-        product(before, &gap(next))
+    if let [only] = next {
+        for way in &mut before {
+            way.push(only);
+        }
+        before
+    } else if before.len() * next.len() <= MAX_ALTERNATIVES {
+        product(&before, next)
+    } else if worth(&before) >= worth(next) {
+        product(&before, &gap(next))
     } else {
-        product(&gap(before), next)
+        product(&gap(&before), next)
     }
 }
 

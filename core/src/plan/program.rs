@@ -3,16 +3,29 @@
 //! Approach", 2009). It is small, is read where it lies, and finds named groups as it goes;
 //! to compile a regex when a text asks for it would take a hundred times as long as to run it.
 
-use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
 
 use super::PatternError;
-use super::first::{Follow, Prefixes, first_bytes};
+use super::first::{Prefixes, Rest, first_bytes};
 
 /// How many instructions a program may have.
 const MAX_INSTRUCTIONS: usize = 1 << 15;
 
 /// How many characters or bytes a class may have and still be something that is spelled.
 const MAX_SPELLED: usize = 4;
+
+/// From how many ranges on a class is shared.
+const WORTH_SHARING: usize = 16;
+
+/// How many classes are shared by the patterns of a thread.
+const MAX_SHARED: usize = 256;
+
+thread_local! {
+    static SHARED: RefCell<Vec<Ranges>> = const { RefCell::new(Vec::new()) };
+}
 
 /// A compiled regex. It begins at its first instruction; positions are indices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,11 +84,15 @@ pub enum Inst {
     Match,
 }
 
+/// First and last values.
+type Ranges = Arc<[(u32, u32)]>;
+
 /// A set of characters or bytes.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CharSet {
-    /// First and last, in order, apart from each other.
-    pub ranges: Vec<(u32, u32)>,
+    /// First and last, in order, apart from each other. Large ones such as `\\w` are shared by
+    /// all patterns of a thread.
+    pub ranges: Ranges,
     /// Whether it is of bytes, whatever they encode, rather than of characters in UTF-8.
     pub is_bytes: bool,
 }
@@ -95,7 +112,7 @@ impl Program {
             prefixes: Prefixes::of(tree),
             splits: 0,
         };
-        program.add(tree, &Follow::end())?;
+        program.add(tree, Rest::End)?;
         program.push(Inst::Match)?;
         Ok(program)
     }
@@ -130,7 +147,7 @@ impl Program {
         self.instructions.len()
     }
 
-    fn add(&mut self, tree: &Hir, follow: &Follow) -> Result<(), PatternError> {
+    fn add(&mut self, tree: &Hir, rest: Rest<'_>) -> Result<(), PatternError> {
         match tree.kind() {
             HirKind::Empty => {}
             HirKind::Literal(literal) => {
@@ -149,26 +166,25 @@ impl Program {
                 Some(name) => {
                     let group = self.group(name);
                     self.push(Inst::Save(2 * group))?;
-                    self.add(&capture.sub, follow)?;
+                    self.add(&capture.sub, rest)?;
                     self.push(Inst::Save(2 * group + 1))?;
                 }
-                None => self.add(&capture.sub, follow)?,
+                None => self.add(&capture.sub, rest)?,
             },
             HirKind::Concat(parts) => {
                 for (place, part) in parts.iter().enumerate() {
-                    let follow = follow.before(&parts[place + 1..]);
-                    self.add(part, &follow)?;
+                    self.add(part, Rest::Parts(&parts[place + 1..], &rest))?;
                 }
             }
             HirKind::Alternation(parts) => {
                 let mut jumps = Vec::new();
                 for (place, part) in parts.iter().enumerate() {
                     if place + 1 == parts.len() {
-                        self.add(part, follow)?;
+                        self.add(part, rest)?;
                         break;
                     }
                     let split = self.split(false)?;
-                    self.add(part, follow)?;
+                    self.add(part, rest)?;
                     jumps.push(self.push(Inst::Jump(0))?);
                     self.lead(split, self.next());
                 }
@@ -177,7 +193,7 @@ impl Program {
                     self.lead(jump, end);
                 }
             }
-            HirKind::Repetition(repetition) => self.add_repetition(repetition, follow)?,
+            HirKind::Repetition(repetition) => self.add_repetition(repetition, rest)?,
         }
         Ok(())
     }
@@ -185,23 +201,23 @@ impl Program {
     fn add_repetition(
         &mut self,
         repetition: &Repetition,
-        follow: &Follow,
+        rest: Rest<'_>,
     ) -> Result<(), PatternError> {
         let Repetition { min, max, greedy, sub } = repetition;
         if let (HirKind::Class(Class::Unicode(class)), None, true) = (sub.kind(), max, greedy)
-            && follow.avoids(class)
+            && rest.avoids(class)
         {
-            let class = self.class(CharSet::of(&Class::Unicode(class.clone())));
+            let class = self.class(CharSet::of_unicode(class));
             self.push(Inst::Run { class, min: *min })?;
             return Ok(());
         }
-        let unknown = Follow::unknown();
+        let unknown = Rest::Unknown;
         match max {
             None => {
                 let can_be_empty = sub.properties().minimum_len().unwrap_or(0) == 0;
                 if *min == 0 && !can_be_empty {
                     let split = self.split(!greedy)?;
-                    self.add(sub, &unknown)?;
+                    self.add(sub, unknown)?;
                     let back = self.push(Inst::Jump(0))?;
                     self.lead(back, split);
                     self.lead(split, self.next());
@@ -209,10 +225,10 @@ impl Program {
                     // What may be empty is tried once before it is repeated: `x*` as `(x+)?`.
                     let option = if *min == 0 { Some(self.split(!greedy)?) } else { None };
                     for _ in 1..*min {
-                        self.add(sub, &unknown)?;
+                        self.add(sub, unknown)?;
                     }
                     let start = self.next();
-                    self.add(sub, &unknown)?;
+                    self.add(sub, unknown)?;
                     let back = self.split(*greedy)?;
                     self.lead(back, start);
                     if let Some(option) = option {
@@ -223,12 +239,12 @@ impl Program {
             Some(max) => {
                 for round in 0..*min {
                     let is_last = round + 1 == *min && max == min;
-                    self.add(sub, if is_last { follow } else { &unknown })?;
+                    self.add(sub, if is_last { rest } else { unknown })?;
                 }
                 let mut options = Vec::new();
                 for round in *min..*max {
                     options.push(self.split(!greedy)?);
-                    self.add(sub, if round + 1 == *max { follow } else { &unknown })?;
+                    self.add(sub, if round + 1 == *max { rest } else { unknown })?;
                 }
                 let end = self.next();
                 for option in options {
@@ -257,23 +273,36 @@ impl Program {
 impl CharSet {
     fn of(class: &Class) -> Self {
         match class {
-            Class::Unicode(class) => Self {
-                ranges: class
-                    .ranges()
-                    .iter()
-                    .map(|range| (u32::from(range.start()), u32::from(range.end())))
-                    .collect(),
-                is_bytes: false,
-            },
-            Class::Bytes(class) => Self {
-                ranges: class
-                    .ranges()
-                    .iter()
-                    .map(|range| (u32::from(range.start()), u32::from(range.end())))
-                    .collect(),
-                is_bytes: true,
-            },
+            Class::Unicode(class) => Self::of_unicode(class),
+            Class::Bytes(class) => {
+                let ranges = class.ranges().iter();
+                let ranges = ranges.map(|range| (range.start().into(), range.end().into()));
+                Self { ranges: ranges.collect(), is_bytes: true }
+            }
         }
+    }
+
+    fn of_unicode(class: &ClassUnicode) -> Self {
+        let pair = |range: &ClassUnicodeRange| (range.start().into(), range.end().into());
+        let ranges = class.ranges();
+        let collect = || ranges.iter().map(pair).collect::<Ranges>();
+        if ranges.len() < WORTH_SHARING {
+            return Self { ranges: collect(), is_bytes: false };
+        }
+        let is_same = |known: &[(u32, u32)]| {
+            known.len() == ranges.len() && known.iter().copied().eq(ranges.iter().map(pair))
+        };
+        let ranges = SHARED.with_borrow_mut(|shared| {
+            if let Some(known) = shared.iter().find(|known| is_same(known)) {
+                return known.clone();
+            }
+            let ranges = collect();
+            if shared.len() < MAX_SHARED {
+                shared.push(ranges.clone());
+            }
+            ranges
+        });
+        Self { ranges, is_bytes: false }
     }
 
     fn len(&self) -> usize {

@@ -247,13 +247,7 @@ impl<'k> Scanner<'k> {
 
 impl Gathered {
     /// Adds the next chunk of a file.
-    fn add(
-        &mut self,
-        file: &str,
-        tally: Tally,
-        known: &Known,
-        on_hit: &mut dyn FnMut(&Hit),
-    ) {
+    fn add(&mut self, file: &str, tally: Tally, known: &Known, on_hit: &mut dyn FnMut(&Hit)) {
         let base = Base { file, line: self.feeds + 1, before: self.lines };
         for (entry, place, captures) in tally.hits {
             on_hit(&Hit { entry, place: base.place(place), captures });

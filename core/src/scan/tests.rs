@@ -9,7 +9,7 @@ fn kb(entries: &[(&str, &str, &str)]) -> Kb {
             format!("{{\"id\": \"{id}\", \"signature\": \"s\", \"regex\": {regex:?}{more}}}");
         crate::load::parse_entry(Path::new("x.json"), &text).expect("the entry is well formed")
     };
-    Kb::of(entries.iter().map(parse).collect())
+    Kb::of(&entries.iter().map(parse).collect::<Vec<_>>())
 }
 
 fn scan_with(kb: &Kb, log: &[u8], options: ScanOptions) -> (Vec<Hit>, Vec<Finding>, (u64, u64)) {

@@ -5,6 +5,7 @@ mod tokens;
 
 use std::collections::BTreeMap;
 
+pub(crate) use tokens::each_token;
 pub use tokens::tokens;
 
 use crate::entry::ErrorEntry;
@@ -196,7 +197,7 @@ mod tests {
         let entry = |text: &str| {
             crate::load::parse_entry(Path::new("x.json"), text).expect("the entry is well formed")
         };
-        Kb::of(vec![
+        Kb::of(&[
             entry(
                 r#"{"id": "tls/expired", "signature": "certificate has expired", "regex": "xxxx",
                 "signature_zh": "证书已过期", "root_cause": "The clock is past notAfter."}"#,

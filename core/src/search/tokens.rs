@@ -5,30 +5,38 @@
 #[must_use]
 pub fn tokens(text: &str) -> Vec<String> {
     let mut words = Vec::new();
+    each_token(text, |word| words.push(word.to_owned()));
+    words
+}
+
+/// The same, one by one.
+pub fn each_token(text: &str, mut take: impl FnMut(&str)) {
     let mut word = String::new();
-    let mut han: Vec<char> = Vec::new();
+    let mut before: Option<char> = None;
+    let mut is_paired = false;
     for character in text.chars().chain(std::iter::once(' ')) {
         let is_han = is_ideograph(character);
-        if !is_han {
-            match han.as_slice() {
-                [] => {}
-                [single] => words.push(single.to_string()),
-                run => words.extend(run.windows(2).map(|pair| pair.iter().collect::<String>())),
-            }
-            han.clear();
+        if let Some(first) = before
+            && (is_han || !is_paired)
+        {
+            let pair = [first, character];
+            word.extend(if is_han { &pair[..] } else { &pair[..1] });
+            take(&word);
+            word.clear();
         }
-        if is_han || !character.is_alphanumeric() {
-            if !word.is_empty() {
-                words.push(std::mem::take(&mut word));
+        is_paired = is_han && before.is_some();
+        before = is_han.then_some(character);
+        if !is_han && character.is_alphanumeric() {
+            if character.is_ascii() {
+                word.push(character.to_ascii_lowercase());
+            } else {
+                word.extend(character.to_lowercase());
             }
-            if is_han {
-                han.push(character);
-            }
-        } else {
-            word.extend(character.to_lowercase());
+        } else if !word.is_empty() {
+            take(&word);
+            word.clear();
         }
     }
-    words
 }
 
 fn is_ideograph(character: char) -> bool {
@@ -45,5 +53,7 @@ mod tests {
             tokens("No module named 'Torch2': 找不到模块 a错b"),
             ["no", "module", "named", "torch2", "找不", "不到", "到模", "模块", "a", "错", "b"],
         );
+        assert_eq!(tokens("错"), ["错"]);
+        assert_eq!(tokens("错误ÀB"), ["错误", "àb"]);
     }
 }

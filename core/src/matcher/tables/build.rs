@@ -1,6 +1,7 @@
 //! Plans to tables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::{
     FOLDS, HAS_RULE, LOOKS_BACK, PREFIX_WIDTH_SHIFT, RULE, SECTIONS, SPANS_LINES, index, op,
@@ -41,23 +42,25 @@ pub fn build(patterns: &[Option<Pattern>]) -> [Vec<u8>; SECTIONS] {
 }
 
 #[derive(Default)]
-struct Builder {
+struct Builder<'p> {
     rules: Vec<[u32; RULE]>,
-    literals: BTreeMap<Literal, u32>,
-    /// By number.
-    literal_list: Vec<Literal>,
+    /// Numbers of literals, in their order.
+    literals: HashMap<&'p Literal, u32>,
+    literal_list: Vec<&'p Literal>,
     alternatives: Vec<[u32; 3]>,
     sequences: Vec<u32>,
     steps: Vec<[u32; 2]>,
     step_bytes: Vec<u8>,
-    classes: BTreeMap<CharSet, u32>,
+    classes: BTreeMap<&'p CharSet, u32>,
+    /// The same by the address of the ranges, which many patterns share.
+    shared_classes: HashMap<(usize, bool), u32>,
     class_rows: Vec<[u32; 7]>,
     ranges: Vec<[u32; 2]>,
-    unfiltered: Vec<(u32, String)>,
+    unfiltered: Vec<(u32, &'p str)>,
 }
 
-impl Builder {
-    fn add(&mut self, entry: u32, pattern: &Pattern) {
+impl<'p> Builder<'p> {
+    fn add(&mut self, entry: u32, pattern: &'p Pattern) {
         let plan = &pattern.plan;
         let start = index(self.steps.len());
         let classes: Vec<u32> = plan.program.classes.iter().map(|c| self.class(c)).collect();
@@ -81,7 +84,7 @@ impl Builder {
         }
         self.rules.push(rule);
         if plan.alternatives.is_empty() {
-            self.unfiltered.push((entry, pattern.regex.clone()));
+            self.unfiltered.push((entry, &pattern.regex));
         }
         for Alternative { literals, looks_back } in &plan.alternatives {
             let start = index(self.sequences.len());
@@ -94,20 +97,29 @@ impl Builder {
         }
     }
 
-    fn literal(&mut self, literal: &Literal) -> u32 {
-        if let Some(&known) = self.literals.get(literal) {
-            return known;
+    fn literal(&mut self, literal: &'p Literal) -> u32 {
+        let next = index(self.literal_list.len());
+        let number = *self.literals.entry(literal).or_insert(next);
+        if number == next {
+            self.literal_list.push(literal);
         }
-        let number = index(self.literal_list.len());
-        self.literal_list.push(literal.clone());
-        self.literals.insert(literal.clone(), number);
         number
     }
 
-    fn class(&mut self, set: &CharSet) -> u32 {
-        if let Some(&known) = self.classes.get(set) {
+    fn class(&mut self, set: &'p CharSet) -> u32 {
+        let address = (Arc::as_ptr(&set.ranges).addr(), set.is_bytes);
+        if let Some(&known) = self.shared_classes.get(&address) {
             return known;
         }
+        let number = match self.classes.get(set) {
+            Some(&known) => known,
+            None => self.new_class(set),
+        };
+        self.shared_classes.insert(address, number);
+        number
+    }
+
+    fn new_class(&mut self, set: &'p CharSet) -> u32 {
         let mut ascii = [0_u32; 4];
         for value in 0..128_u32 {
             if set.ranges.iter().any(|&(from, to)| (from..=to).contains(&value)) {
@@ -119,7 +131,7 @@ impl Builder {
         self.ranges.extend(set.ranges.iter().map(|&(from, to)| [from, to]));
         let number = index(self.class_rows.len());
         self.class_rows.push([a, b, c, d, start, length, u32::from(set.is_bytes)]);
-        self.classes.insert(set.clone(), number);
+        self.classes.insert(set, number);
         number
     }
 

@@ -229,11 +229,10 @@ impl<'t> Program<'t> {
     #[inline]
     #[must_use]
     pub fn can_begin(&self, text: &[u8]) -> bool {
-        if self.prefix_width == 0 {
-            return text.first().is_some_and(|&byte| self.has_bit(usize::from(byte)));
-        }
-        let prefix = text.get(..self.prefix_width);
-        prefix.is_some_and(|bytes| self.has_bit(256 + usize::from(Prefixes::hash(bytes))))
+        let prefix = || text.get(..self.prefix_width);
+        text.first().is_some_and(|&byte| self.has_bit(usize::from(byte)))
+            && (self.prefix_width == 0
+                || prefix().is_some_and(|p| self.has_bit(256 + usize::from(Prefixes::hash(p)))))
     }
 
     #[inline]
