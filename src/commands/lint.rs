@@ -38,12 +38,12 @@ pub fn run(args: &LintArgs, session: &mut Session<'_>) -> Outcome {
         }
     }
     let documents: Vec<Document> = files.iter().map(|file| Document::read(file)).collect();
-    let entries = documents.iter().filter_map(|document| document.entry.clone()).collect();
+    let entries: Vec<_> = documents.iter().filter_map(|document| document.entry.clone()).collect();
     let kb = {
         // The layers' own faults are not what was asked about, and those of the files
         // themselves are findings.
         let was_quiet = std::mem::replace(&mut session.settings.is_quiet, true);
-        let kb = session.knowledge_with(entries);
+        let kb = session.knowledge_with(&entries);
         session.settings.is_quiet = was_quiet;
         kb?
     };

@@ -65,11 +65,11 @@ impl<'w> Session<'w> {
 
     /// The knowledge base of all layers; what could not be read is told.
     pub fn knowledge(&mut self) -> Outcome<Kb> {
-        self.knowledge_with(Vec::new())
+        self.knowledge_with(&[])
     }
 
     /// The same, with `nearest` as its nearest layer.
-    pub fn knowledge_with(&mut self, nearest: Vec<ErrorEntry>) -> Outcome<Kb> {
+    pub fn knowledge_with(&mut self, nearest: &[ErrorEntry]) -> Outcome<Kb> {
         let Knowledge { kb, faults, omissions } = gather(&self.settings, self.world, nearest)?;
         for fault in &faults {
             self.warn(told_load_error(fault, &self.messages));

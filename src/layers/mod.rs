@@ -33,7 +33,7 @@ pub struct Knowledge {
 pub fn gather(
     settings: &Settings,
     world: &World,
-    nearest: Vec<ErrorEntry>,
+    nearest: &[ErrorEntry],
 ) -> Result<Knowledge, Failure> {
     let mut builder = KbBuilder::new();
     if settings.uses_embedded {
@@ -79,7 +79,7 @@ pub fn gather(
         }
     }
     if !nearest.is_empty() {
-        builder = builder.layer(Origin::Seeds(PathBuf::new()), &nearest);
+        builder = builder.layer(Origin::Seeds(PathBuf::new()), nearest);
     }
     let omissions = builder.omissions().to_vec();
     Ok(Knowledge { kb: builder.build(), faults, omissions })

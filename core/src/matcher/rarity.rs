@@ -11,30 +11,25 @@ const COUNTER_BITS: u32 = 18;
 pub struct Rarity {
     /// Counts of a sample by hash; empty where nothing but a guess is at hand.
     counts: Vec<u16>,
-    /// How many of the literals that are looked for have a window, by hash; empty where they
-    /// are not known.
-    shared: Vec<u16>,
 }
 
 impl Rarity {
     /// A guess for logs of which nothing is known.
     #[must_use]
     pub fn prior() -> Self {
-        Self { counts: Vec::new(), shared: Vec::new() }
+        Self { counts: Vec::new() }
     }
 
     /// What a sample tells. It is more than the guess: whatever the log is about is common
     /// in it, `cmake` in the log of a cmake build.
     #[must_use]
     pub fn of_sample(sample: &[u8]) -> Self {
-        Self { counts: count_windows(std::iter::once(sample)), shared: Vec::new() }
-    }
-
-    /// The same, beside these literals: a window that many of them have is a bad one to look
-    /// for any of them by, even if a log seldom shows it.
-    #[must_use]
-    pub fn among(&self, literals: &[&[u8]]) -> Self {
-        Self { counts: self.counts.clone(), shared: count_windows(literals.iter().copied()) }
+        let mut counts = vec![0_u16; 1 << COUNTER_BITS];
+        for bytes in sample.windows(WINDOW) {
+            let count = &mut counts[hash(fold(window(bytes)), COUNTER_BITS)];
+            *count = count.saturating_add(1);
+        }
+        Self { counts }
     }
 
     /// The window at which a literal is best looked for, as its place in the literal, and how
@@ -66,20 +61,12 @@ impl Rarity {
     /// The count in the sample weighs more than any guess.
     #[inline]
     fn cost(&self, bytes: &[u8]) -> u64 {
-        let hash = hash(fold(window(bytes)), COUNTER_BITS);
-        let count = |counts: &[u16]| counts.get(hash).copied().map_or(0, u64::from);
-        let seen = (count(&self.counts) << 8) + 4 * count(&self.shared);
+        let seen = match self.counts.get(hash(fold(window(bytes)), COUNTER_BITS)) {
+            Some(&count) => u64::from(count) << 8,
+            None => 0,
+        };
         seen + bytes.iter().map(|&byte| u64::from(COMMONNESS[usize::from(byte)])).sum::<u64>()
     }
-}
-
-fn count_windows<'t>(texts: impl Iterator<Item = &'t [u8]>) -> Vec<u16> {
-    let mut counts = vec![0_u16; 1 << COUNTER_BITS];
-    for bytes in texts.flat_map(|text| text.windows(WINDOW)) {
-        let count = &mut counts[hash(fold(window(bytes)), COUNTER_BITS)];
-        *count = count.saturating_add(1);
-    }
-    counts
 }
 
 /// How common each byte is in logs, from 1 to 6.

@@ -27,7 +27,6 @@ impl Keys<'_> {
         sequences: impl Iterator<Item = impl Iterator<Item = u32>>,
         rarity: &Rarity,
     ) -> Self {
-        let rarity = rarity.among(literals);
         let costs: Vec<(usize, u64)> =
             literals.iter().map(|literal| rarity.best_place(literal)).collect();
         let mut owned: Vec<(u32, u32)> = Vec::new();
