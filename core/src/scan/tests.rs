@@ -145,3 +145,42 @@ fn the_cause_is_the_first_error_that_is_still_told_of_at_the_end() {
     assert_eq!(roles(&log)[0], ("c/stopped".to_owned(), Role::Cause));
     assert_eq!(roles(&log[380..391]), [("a/warned".to_owned(), Role::Other)]);
 }
+
+#[test]
+fn what_was_told_of_before_is_left_out_and_nothing_else() {
+    let kb = sample();
+    let mut log = String::new();
+    for number in 0..4_000 {
+        // Values come again and again, in lines of several forms, more of them than are kept.
+        let value = number * 7 % 50;
+        let line = match number % 4 {
+            0 => format!("warning: error: missing v{value}"),
+            1 => format!("\u{1b}[33mwarning:\u{1b}[0m error: missing v{value}"),
+            2 => format!("2024-07-16T20:34:{:02}Z warning: error: missing v{value}", number % 60),
+            _ if number < 3_000 => String::from("nothing"),
+            _ => format!("error: missing v{value}"),
+        };
+        log.push_str(&line);
+        log.push('\n');
+    }
+    let lines = || log.lines().zip(1_u64..).filter(|(line, _)| line.contains("missing"));
+    let value = |line: &str| line.rsplit(' ').next().map(str::to_owned);
+    let mut values: Vec<String> = Vec::new();
+    for value in lines().filter_map(|(line, _)| value(line)) {
+        if values.len() < group::MAX_CAPTURES && !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    for (threads, chunk) in [(1, 1), (1, 100), (1, CHUNK), (2, 100), (8, 1_000)] {
+        let options = ScanOptions { threads, chunk, ..ScanOptions::default() };
+        let (_, findings, _) = scan_with(&kb, log.as_bytes(), options);
+        let group = &findings.first().expect("something was found").group;
+        assert_eq!(group.count, lines().count() as u64);
+        let captured: Vec<&String> = group.captures.iter().map(|set| &set["what"]).collect();
+        assert_eq!(captured, values.iter().collect::<Vec<_>>(), "{threads} threads, {chunk}");
+        assert_eq!(group.severity, Severity::Error);
+        let loud = lines().find(|(line, _)| line.starts_with("error"));
+        assert_eq!(Some(group.loudest_seen), loud.map(|(_, number)| number));
+        assert_eq!(Some(group.last.line), lines().last().map(|(_, number)| number));
+    }
+}
