@@ -8,4 +8,5 @@ tar -C img -c . | docker import - app:1 >/dev/null
 docker network create a --subnet 10.215.0.0/24 >/dev/null; docker network create b --subnet 10.215.0.0/25
 for i in $(seq 1 40); do docker network create nn$i >/dev/null || break; done
 docker rm -f $(docker ps -aq) >/dev/null 2>&1
+docker network prune -f >/dev/null
 kill "$(cat pid)"; wait

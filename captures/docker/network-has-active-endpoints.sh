@@ -7,4 +7,5 @@ mkdir -p img/bin ctx; cp "$(command -v busybox)" img/bin/busybox; ln -s busybox 
 tar -C img -c . | docker import - app:1 >/dev/null
 docker network create a --subnet 10.215.0.0/24 >/dev/null; docker run -d --network a --name n1 app:1 /bin/busybox sleep 60 >/dev/null; docker network rm a
 docker rm -f $(docker ps -aq) >/dev/null 2>&1
+docker network prune -f >/dev/null
 kill "$(cat pid)"; wait
