@@ -1,0 +1,5 @@
+# requires: helm (3 or 4)
+mk() { mkdir -p "$1/templates"; printf 'apiVersion: v2\nname: %s\nversion: 0.1.0\n' "$1" >"$1/Chart.yaml"; }
+mk lib; echo 'type: library' >>lib/Chart.yaml
+helm install r ./lib --dry-run=client
+helm template r ./lib

@@ -1,0 +1,4 @@
+# requires: helm (3 or 4)
+helm repo update
+helm search repo nginx
+helm repo list

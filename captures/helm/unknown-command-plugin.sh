@@ -1,0 +1,3 @@
+# requires: helm (3 or 4)
+helm diff upgrade web ./web
+helm plugin uninstall x

@@ -1,0 +1,3 @@
+# requires: kubectl helm
+# debian: kubernetes-client
+helm template --foo; kubectl get pods -n; kubectl create deployment x

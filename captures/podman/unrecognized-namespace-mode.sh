@@ -1,0 +1,6 @@
+# requires: podman busybox
+# debian: podman busybox-static
+mkdir img; cp "$(command -v busybox)" img/busybox
+P="podman --root $PWD/r --runroot $PWD/rr --storage-driver vfs --cgroup-manager cgroupfs"
+tar -C img -c . | $P import - localhost/app:1 >/dev/null 2>&1
+$P run --network none --userns=keep-id localhost/app:1 /busybox id
