@@ -1,0 +1,8 @@
+# requires: ansible-playbook python3
+# debian: ansible-core
+cat > p.yml <<'EOF'
+- hosts: localhost
+  task:
+    - ping:
+EOF
+ansible-playbook -i localhost, -c local -e ansible_python_interpreter=/usr/bin/python3 p.yml

@@ -1,0 +1,7 @@
+# requires: ansible-playbook python3
+# debian: ansible-core
+cat > p.yml <<'EOF'
+- hosts: web
+  tasks: []
+EOF
+ansible-playbook -i localhost, -c local -e ansible_python_interpreter=/usr/bin/python3 p.yml

@@ -1,0 +1,4 @@
+# requires: dpkg
+# debian: dpkg
+export LC_ALL=C
+dpkg -i app.deb

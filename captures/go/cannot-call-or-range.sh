@@ -1,0 +1,15 @@
+# requires: go
+export GOTOOLCHAIN=local GOFLAGS=-mod=mod GOPROXY=off
+printf 'module example.com/m\n\ngo 1.21\n' > go.mod
+cat > main.go <<'EOF'
+package main
+
+func main() {
+	s := 5
+	if !s {
+	}
+	for range 3.5 {
+	}
+}
+EOF
+go build .

@@ -1,0 +1,3 @@
+# requires: go
+export GOTOOLCHAIN=local GOPROXY=off
+go install example.com/x

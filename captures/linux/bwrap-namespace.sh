@@ -1,0 +1,3 @@
+# requires: bwrap
+# debian: bubblewrap
+bwrap --ro-bind /nosuch / true

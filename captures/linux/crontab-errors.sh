@@ -1,0 +1,3 @@
+# requires: crontab
+# debian: cron
+echo '61 * * * * x' | crontab -

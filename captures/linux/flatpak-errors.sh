@@ -1,0 +1,3 @@
+# requires: flatpak
+# debian: flatpak
+flatpak run org.foo

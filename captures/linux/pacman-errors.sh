@@ -1,0 +1,3 @@
+# requires: pacman
+# debian: pacman-package-manager
+pacman -R nosuch

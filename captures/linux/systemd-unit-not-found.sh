@@ -1,0 +1,3 @@
+# requires: systemctl
+export LC_ALL=C
+systemctl enable nosuch

@@ -1,0 +1,3 @@
+# requires: zypper
+# debian: zypper
+zypper --non-interactive install nosuch

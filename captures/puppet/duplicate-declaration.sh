@@ -1,0 +1,6 @@
+# requires: puppet
+# debian: puppet
+cat > m.pp <<'EOF'
+notify { "a": } notify { "a": }
+EOF
+puppet apply --color=false m.pp 2>&1 | grep -v Facter:

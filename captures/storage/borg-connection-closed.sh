@@ -1,0 +1,3 @@
+# requires: borg
+# debian: borgbackup
+borg --rsh false list ssh://host/./r

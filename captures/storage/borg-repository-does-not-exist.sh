@@ -1,0 +1,4 @@
+# requires: borg
+# debian: borgbackup
+borg list ./nope
+mkdir e; borg list ./e

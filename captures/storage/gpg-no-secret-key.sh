@@ -1,0 +1,6 @@
+# requires: gpg
+# debian: gnupg
+export LC_ALL=C
+echo s > s
+gpg --sign s </dev/null
+gpg -e -r nobody@example.com s

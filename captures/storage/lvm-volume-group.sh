@@ -1,0 +1,4 @@
+# requires: vgs
+# debian: lvm2
+export LC_ALL=C
+vgs nosuch

@@ -1,0 +1,4 @@
+# requires: mdadm
+# debian: mdadm
+mdadm --detail /dev/md9
+mdadm --assemble /dev/md9

@@ -1,0 +1,3 @@
+# requires: mount.nfs
+# debian: nfs-common
+mkdir m; mount -t nfs nohost.invalid:/x "$PWD/m"

@@ -1,0 +1,3 @@
+# requires: rclone
+# debian: rclone
+rclone copy ./missing ./out --retries 1

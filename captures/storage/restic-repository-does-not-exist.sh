@@ -1,0 +1,3 @@
+# requires: restic
+# debian: restic
+RESTIC_PASSWORD=x restic -r ./nope snapshots

@@ -1,0 +1,5 @@
+# requires: restic
+# debian: restic
+export RESTIC_REPOSITORY=./repo RESTIC_PASSWORD=x
+restic init >/dev/null
+restic backup nofile

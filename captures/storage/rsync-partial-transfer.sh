@@ -1,0 +1,3 @@
+# requires: rsync
+# debian: rsync
+rsync -a nofile out/

@@ -1,0 +1,9 @@
+# requires: terraform
+export TF_IN_AUTOMATION=1 CHECKPOINT_DISABLE=1
+unset TF_CLI_CONFIG_FILE
+cat > main.tf <<'EOF'
+locals { l = [1, 2] }
+output "x" { value = local.l[5] }
+EOF
+terraform init -no-color -input=false >/dev/null 2>&1
+terraform plan -no-color
