@@ -1,0 +1,4 @@
+# requires: bundle
+# debian: ruby ruby-bundler
+: > Gemfile
+bundle exec rspecx

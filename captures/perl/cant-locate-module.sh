@@ -1,0 +1,4 @@
+# requires: perl
+# debian: perl
+perl -e 'use JSON::XSX;'
+perl -MFile::Slurpx -e 1

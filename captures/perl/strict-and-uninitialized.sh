@@ -1,0 +1,3 @@
+# requires: perl
+# debian: perl
+perl -e 'use strict; $total = 1;'

@@ -1,0 +1,3 @@
+# requires: php
+# debian: php-cli
+php artisan migrate
