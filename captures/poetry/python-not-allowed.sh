@@ -1,0 +1,5 @@
+# requires: poetry
+# setup: pip install poetry==2.5.1
+export POETRY_VIRTUALENVS_IN_PROJECT=true
+printf '[project]\nname="p"\nversion="0.1.0"\nrequires-python=">=3.99"\ndependencies=[]\n' > pyproject.toml
+poetry env use python3; poetry install
