@@ -1,0 +1,3 @@
+# requires: node
+node --no-such-option a.js
+NODE_OPTIONS=--eval node -v

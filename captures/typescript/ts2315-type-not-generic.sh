@@ -1,0 +1,9 @@
+# requires: npx
+# setup: npm install typescript@5.9.3
+cat > a.ts <<'T'
+interface Box { v: number }
+let b: Box<string>;
+let p: Promise;
+T
+npx --no-install tsc --noEmit --strict --target es2020 --moduleResolution node10 --module commonjs --typeRoots none a.ts
+npx --no-install tsc --noEmit --strict --target es2020 --moduleResolution node10 --module commonjs --typeRoots none --locale zh-cn a.ts

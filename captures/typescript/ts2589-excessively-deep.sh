@@ -1,0 +1,8 @@
+# requires: npx
+# setup: npm install typescript@5.9.3
+cat > a.ts <<'T'
+type Deep<T> = T extends any ? Deep<{ a: T }> : never;
+type X = Deep<string>;
+T
+npx --no-install tsc --noEmit --strict --target es2020 --typeRoots none a.ts
+npx --no-install tsc --noEmit --strict --target es2020 --typeRoots none --locale zh-cn a.ts

@@ -1,0 +1,7 @@
+# requires: npx
+# setup: npm install typescript@5.9.3
+cat > a.ts <<'T'
+declare global { interface Window { foo: 1 } }
+T
+npx --no-install tsc --noEmit --strict --target es2020 --typeRoots none a.ts
+npx --no-install tsc --noEmit --strict --target es2020 --typeRoots none --locale zh-cn a.ts

@@ -1,0 +1,7 @@
+# requires: npx
+# setup: npm install typescript@5.9.3
+cat > a.ts <<'T'
+let a = 1;
+T
+npx --no-install tsc --noEmit --importsNotUsedAsValues error --typeRoots none a.ts
+npx --no-install tsc --noEmit --importsNotUsedAsValues error --typeRoots none --locale zh-cn a.ts
