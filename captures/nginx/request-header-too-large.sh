@@ -7,5 +7,5 @@ http { access_log off; client_body_temp_path t/b; proxy_temp_path t/p; fastcgi_t
 server { listen 127.0.0.1:$P; root www;  } }
 X
 nginx -p "$PWD/" -c c.conf & S=$!
-sleep 1; curl -s -H "X: $(head -c 3000 /dev/zero | tr '\\0' a)" http://127.0.0.1:$P/; curl -s "http://127.0.0.1:$P/$(head -c 3000 /dev/zero | tr '\\0' a)"
+sleep 1; curl -s -H "X: $(head -c 3000 /dev/zero | tr '\0' a)" http://127.0.0.1:$P/; curl -s "http://127.0.0.1:$P/$(head -c 3000 /dev/zero | tr '\0' a)"
 kill $S; wait
