@@ -7,3 +7,4 @@ project(p NONE)
 EOF
 cmake -G "Visual Studio 17 2022" -S . -B b
 cmake -G Nope -S . -B b2
+cmake -G
