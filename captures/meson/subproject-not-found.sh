@@ -1,0 +1,8 @@
+# requires: meson
+# debian: meson gcc ninja-build
+cat > meson.build <<'EOF'
+project('p', 'c')
+subproject('foo')
+EOF
+printf 'int main(void){return 0;}\n' > a.c
+meson setup b
