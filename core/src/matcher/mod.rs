@@ -115,11 +115,12 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// The lines that were found to begin or belong to blocks, sorted; they are forgotten.
+    /// Appends the lines that were found to begin or belong to blocks, sorted; they are
+    /// forgotten.
     pub fn take_blocks(&mut self, blocks: &mut Vec<BlockCandidate>) {
+        self.notes.blocks.sort_unstable();
+        self.notes.blocks.dedup();
         blocks.append(&mut self.notes.blocks);
-        blocks.sort_unstable();
-        blocks.dedup();
     }
 }
 

@@ -184,3 +184,16 @@ fn what_was_told_of_before_is_left_out_and_nothing_else() {
         assert_eq!(Some(group.last.line), lines().last().map(|(_, number)| number));
     }
 }
+
+#[test]
+fn blocks_before_and_behind_a_long_line_are_found_where_they_are() {
+    let kb = kb(&[("a/block", "Caused by(?P<rest>:\\n\\s+disk full)?", "")]);
+    let block = "line\nCaused by:\n  disk full\n";
+    let log = format!("{block}{block}{}\n{block}{block}", "x".repeat(2 * MAX_PIECE));
+    for chunk in [100, log.len()] {
+        let (hits, ..) = scan(&kb, log.as_bytes(), chunk);
+        let places: Vec<_> = hits.iter().map(|hit| (hit.place.line, &*hit.place.text)).collect();
+        let text = "Caused by:";
+        assert_eq!(places, [(2, text), (5, text), (9, text), (12, text)], "chunks of {chunk}");
+    }
+}
