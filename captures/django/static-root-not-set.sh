@@ -1,19 +1,11 @@
 # requires: python3
 # setup: pip install django
-cat > t.py <<'EOF'
-import sys, types
-import django
-from django.conf import settings
-settings.configure(DEBUG=False, SECRET_KEY="x", ROOT_URLCONF="__main__", ALLOWED_HOSTS=["example.com"], USE_TZ=True,
-    INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth", "django.contrib.staticfiles"], DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}, STATIC_URL="/static/")
-django.setup()
-from django.core.management import call_command
-urlpatterns = []
+django-admin startproject site1 .
+python3 manage.py collectstatic --noinput
+python3 - <<'EOF'
 import os
+os.environ["DJANGO_SETTINGS_MODULE"] = "site1.settings"
+import django; from django.conf import settings; settings.DEBUG = False; django.setup()
 from django.contrib.staticfiles.storage import ManifestStaticFilesStorage
-try: call_command("collectstatic", interactive=False)
-except Exception as e: print(type(e).__module__ + "." + type(e).__name__ + ":", e)
-ManifestStaticFilesStorage(location="static", base_url="/static/").stored_name("css/app.css")
+ManifestStaticFilesStorage(location="static", base_url="/static/").url("css/app.css")
 EOF
-python3 t.py
