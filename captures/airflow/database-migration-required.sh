@@ -1,0 +1,4 @@
+# requires: python3
+# setup: pip install apache-airflow
+export AIRFLOW_HOME=$PWD
+airflow dags list

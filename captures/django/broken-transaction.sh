@@ -1,0 +1,25 @@
+# requires: python3
+# setup: pip install django
+cat > t.py <<'EOF'
+import sys, types
+import django
+from django.conf import settings
+settings.configure(DEBUG=True, SECRET_KEY="x", ROOT_URLCONF="__main__", ALLOWED_HOSTS=["example.com"], USE_TZ=True,
+    INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth"], DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}})
+django.setup()
+from django.core.management import call_command
+urlpatterns = []
+from django.db import models
+class Book(models.Model):
+    name = models.CharField(max_length=9); n = models.IntegerField(default=0); when = models.DateTimeField(null=True)
+    class Meta: app_label = "auth"
+from django.db import connection
+with connection.schema_editor() as s: s.create_model(Book)
+from django.db import transaction, IntegrityError
+with transaction.atomic():
+    try: Book.objects.create(id=1, name="a"); Book.objects.create(id=1, name="b")
+    except IntegrityError: pass
+    Book.objects.first()
+EOF
+python3 t.py

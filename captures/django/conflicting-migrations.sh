@@ -1,0 +1,8 @@
+# requires: python3
+# setup: pip install django
+django-admin startproject site1 . && python3 manage.py startapp shop
+sed -i 's/^INSTALLED_APPS = \[/INSTALLED_APPS = ["shop",/' site1/settings.py
+printf 'from django.db import models\nclass Book(models.Model):\n    name = models.CharField(max_length=9)\n' > shop/models.py
+python3 manage.py makemigrations shop >/dev/null
+for n in a b; do sed 's/initial = True//; s/dependencies = \[/dependencies = [("shop", "0001_initial"),/; s/operations = .*/operations = []; _x = [/' shop/migrations/0001_initial.py > shop/migrations/0002_$n.py; done
+python3 manage.py migrate

@@ -1,0 +1,18 @@
+# requires: python3
+# setup: pip install django
+cat > t.py <<'EOF'
+import sys, types
+import django
+from django.conf import settings
+settings.configure(DEBUG=True, SECRET_KEY="x", ROOT_URLCONF="__main__", ALLOWED_HOSTS=["example.com"], USE_TZ=True,
+    INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth"], DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}})
+django.setup()
+from django.core.management import call_command
+urlpatterns = []
+from django.urls import resolve, include, path
+sys.modules["shop"] = types.ModuleType("shop"); sys.modules["shop.urls"] = types.ModuleType("shop.urls")
+urlpatterns.append(path("shop/", include("shop.urls")))
+resolve("/shop/a/")
+EOF
+python3 t.py

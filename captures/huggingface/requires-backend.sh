@@ -1,0 +1,21 @@
+# requires: python3
+# setup: pip install transformers torch
+cat > t.py <<'EOF'
+import sys
+sys.modules["sentencepiece"] = None
+from transformers import *
+import transformers
+try:
+    transformers.DetrImageProcessor()
+except BaseException as e: print(type(e).__module__ + '.' + type(e).__name__ + ':', e)
+try:
+    transformers.TFBertModel
+except BaseException as e: print(type(e).__module__ + '.' + type(e).__name__ + ':', e)
+try:
+    transformers.LlamaTokenizer("x")
+except BaseException as e: print(type(e).__module__ + '.' + type(e).__name__ + ':', e)
+try:
+    transformers.TimmBackbone
+except BaseException as e: print(type(e).__module__ + '.' + type(e).__name__ + ':', e)
+EOF
+python3 t.py

@@ -1,0 +1,5 @@
+# requires: python3
+# setup: pip install nbconvert ipykernel
+printf '{"cells": [{"cell_type": "code", "metadata": {}, "source": "1", "outputs": [], "execution_count": null, "id": "a1"}], "metadata": {"kernelspec": {"name": "python3", "display_name": "x"}}, "nbformat": 4, "nbformat_minor": 5}' > a.ipynb
+jupyter nbconvert --to pdf a.ipynb 2>&1 | tail -n 3
+jupyter nbconvert --to rst a.ipynb 2>&1 | tail -n 3

@@ -1,0 +1,3 @@
+# requires: python3
+# setup: pip install alembic
+alembic upgrade head
