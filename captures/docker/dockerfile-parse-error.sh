@@ -7,9 +7,6 @@ mkdir -p img/bin ctx; cp "$(command -v busybox)" img/bin/busybox; ln -s busybox 
 tar -C img -c . | docker import - app:1 >/dev/null
 cd ctx; export DOCKER_BUILDKIT=0
 printf 'FROM app:1\nFOO bar\n' >Dockerfile; docker build .
-printf 'RUN x\n' >Dockerfile; docker build .
-: >Dockerfile; docker build .
-printf 'FROM ${X}\n' >Dockerfile; docker build .
 cd ..
 docker rm -f $(docker ps -aq) >/dev/null 2>&1
 kill "$(cat pid)"; wait

@@ -18,6 +18,5 @@ sleep 2
 docker tag app:1 127.0.0.1:5056/app:1
 docker push 127.0.0.1:5056/app:1
 docker pull 127.0.0.1:5056/app:1
-echo bad | docker login -u u --password-stdin 127.0.0.1:5056
 kill $R
 kill "$(cat pid)"; wait

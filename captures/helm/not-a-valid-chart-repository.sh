@@ -5,5 +5,4 @@ sleep 1
 helm repo add bad http://127.0.0.1:18085/charts
 mk dep; printf 'dependencies:\n- name: redis\n  version: ^1\n  repository: https://charts.example.com\n' >>dep/Chart.yaml
 helm dependency build ./dep
-helm repo add foo charts.example.com
 kill $P

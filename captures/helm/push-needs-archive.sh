@@ -1,3 +1,3 @@
 # requires: helm (3 or 4)
 mk() { mkdir -p "$1/templates"; printf 'apiVersion: v2\nname: %s\nversion: 0.1.0\n' "$1" >"$1/Chart.yaml"; }
-mk web; helm package web >/dev/null; helm push ./web oci://registry.example/charts; helm push web-0.1.0.tgz http://registry.example/charts; helm push nosuch-0.1.0.tgz oci://registry.example/charts
+mk web; helm package web >/dev/null; helm push ./web oci://registry.example/charts; helm push web-0.1.0.tgz http://registry.example/charts

@@ -1,3 +1,2 @@
 # requires: helm (3 or 4)
 helm diff upgrade web ./web
-helm plugin uninstall x
