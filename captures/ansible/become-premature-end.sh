@@ -4,6 +4,7 @@ cat > p.yml <<'EOF'
 - hosts: localhost
   gather_facts: no
   become: true
+  become_user: nobody
   vars: {ansible_become_exe: no-such-sudo}
   tasks:
     - ping:
