@@ -6,4 +6,4 @@ cat > p.yml <<'EOF'
   tasks:
     - expect: {command: ls, responses: {a: b}}
 EOF
-ansible-playbook -i localhost, -c local -e ansible_python_interpreter=/usr/bin/python9 p.yml
+ansible-playbook -i localhost, -c local -e ansible_python_interpreter=/usr/bin/python3 p.yml

@@ -4,6 +4,6 @@ cat > p.yml <<'EOF'
 - hosts: localhost
   gather_facts: no
   tasks:
-    - debug: {msg: "{{ 'a' | bogus }}"}
+    - debug: {msg: "{{ 'a' "}
 EOF
-ansible-playbook -i localhost, -c local p.yml
+ansible-playbook -i localhost, -c local -e ansible_python_interpreter=/usr/bin/python3 p.yml

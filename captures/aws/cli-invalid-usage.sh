@@ -1,4 +1,4 @@
 # requires: aws
 export AWS_ACCESS_KEY_ID=AKIAEXAMPLE AWS_SECRET_ACCESS_KEY=x AWS_DEFAULT_REGION=eu-west-1
 aws ec2 run-instances --image-idd x
-aws sts assume-role --role-arn bad --role-session-name x
+aws sts assume-role

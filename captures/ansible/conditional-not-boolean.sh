@@ -1,0 +1,11 @@
+# requires: ansible-playbook python3
+# debian: ansible-core
+cat > p.yml <<'EOF'
+- hosts: localhost
+  gather_facts: no
+  vars: {l: [1]}
+  tasks:
+    - ping:
+      when: l
+EOF
+ansible-playbook -i localhost, -c local -e ansible_python_interpreter=/usr/bin/python3 p.yml

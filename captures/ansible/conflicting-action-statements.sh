@@ -1,0 +1,9 @@
+# requires: ansible-playbook python3
+# debian: ansible-core
+cat > p.yml <<'EOF'
+- hosts: localhost
+  tasks:
+    - ping:
+      bogus: 1
+EOF
+ansible-playbook -i localhost, -c local -e ansible_python_interpreter=/usr/bin/python3 p.yml

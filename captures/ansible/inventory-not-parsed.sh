@@ -1,0 +1,3 @@
+# requires: ansible
+# debian: ansible-core
+ansible -i nofile all -m ping

@@ -1,0 +1,3 @@
+# requires: ansible-playbook
+# debian: ansible-core
+ansible-playbook nofile.yml
