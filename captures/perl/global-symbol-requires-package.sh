@@ -1,3 +1,2 @@
 # requires: perl
-# debian: perl
 perl -e 'use strict; $total = 1;'

@@ -1,0 +1,2 @@
+# requires: perl
+perl -e 'format_date(1);'
