@@ -1,2 +1,3 @@
-# requires: bash
+# requires: bash zsh
 bash -c 'cd My Files'
+zsh -c 'cd a b'
