@@ -1,4 +1,3 @@
 # requires: vim
-# debian: vim
-printf 'PlugInstallx\nset nope\ncolorscheme nope\ncall nope#x()\necho g:nope\n' > vimrc
+printf 'PlugInstallx\ncolorscheme nope\ncall nope#x()\n' > vimrc
 vim -u vimrc -N -V1 -es -c 'qa!'

@@ -1,4 +1,3 @@
 # requires: git
-# debian: git
 git init -q r; cd r; git config user.email d@example.com; git config user.name D; git commit --allow-empty -qm 1
-git branch 'my branch'; git tag 'a..b'; git show HEAD:nofile; git branch -d nope; git merge --abort
+git branch 'my branch'; git tag 'a..b'

@@ -1,0 +1,2 @@
+# requires: gdb
+gdb -nx -batch -ex 'x/1x 0'

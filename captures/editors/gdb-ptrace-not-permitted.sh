@@ -1,0 +1,2 @@
+# requires: gdb
+gdb -nx -batch -p 1

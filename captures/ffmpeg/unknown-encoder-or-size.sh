@@ -1,4 +1,0 @@
-# requires: ffmpeg
-# debian: ffmpeg
-ffmpeg -hide_banner -f lavfi -i testsrc=d=0.1:s=101x100 -c:v libx999 o.mp4
-ffmpeg -hide_banner -f lavfi -i testsrc=d=0.1:s=101x101 -pix_fmt yuv420p -c:v libx264 p.mp4

@@ -1,0 +1,2 @@
+# requires: groovy
+groovy -e 'println nope'

@@ -1,0 +1,2 @@
+# requires: groovy
+groovy -e 'import com.acme.Nope'

@@ -1,0 +1,2 @@
+# requires: perl
+perl -e 'use strict; $total = 1;'

@@ -1,0 +1,3 @@
+# requires: perl
+perl -e 'my $dbh; $dbh->prepare("x");'
+perl -e 'my $h = {}; $h->x;'

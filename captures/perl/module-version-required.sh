@@ -1,0 +1,2 @@
+# requires: perl
+perl -e 'use List::Util 99;'

@@ -1,0 +1,3 @@
+# requires: perl
+perl -e 'format_date(1);'
+perl -e 'Acme::Util::slurp(1)'

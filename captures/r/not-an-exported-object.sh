@@ -1,0 +1,2 @@
+# requires: Rscript
+Rscript -e 'stats::nope'

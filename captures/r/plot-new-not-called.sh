@@ -1,0 +1,3 @@
+# requires: Rscript
+Rscript -e 'lines(1:3)'
+Rscript -e 'points(1:3)'

@@ -1,0 +1,2 @@
+# requires: chmod
+touch a; chmod u+z a

@@ -1,0 +1,2 @@
+# requires: find
+find . -name a.txt -exec rm {}

@@ -1,0 +1,2 @@
+# requires: bash
+bash -c 'local x=1'; bash -c 'return 1'

@@ -1,0 +1,2 @@
+# requires: cp
+touch a; cp a; mkdir; rm

@@ -1,0 +1,2 @@
+# requires: tar
+tar cf a.tar

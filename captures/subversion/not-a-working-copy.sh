@@ -1,0 +1,2 @@
+# requires: svn
+svn info

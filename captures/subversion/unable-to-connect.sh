@@ -1,0 +1,2 @@
+# requires: svn
+svn --non-interactive info svn://localhost:1/repo
