@@ -1,10 +1,12 @@
 # requires: cmake
-# debian: cmake gcc make
 cat > CMakeLists.txt <<'EOF'
-cmake_minimum_required(VERSION 3.10)
+cmake_minimum_required(VERSION 3.20)
 project(p C)
-file(WRITE a.c "int main(void){return 0;}")
+file(WRITE ${CMAKE_SOURCE_DIR}/a.c "int main(void){return 0;}")
 add_executable(app a.c)
-target_compile_features(app PRIVATE c_std_99 cxx_std_29 c_nope)
+target_compile_features(app PRIVATE cxx_std_29)
+set_property(TARGET app PROPERTY C_STANDARD 27)
 EOF
+cmake -S . -B b
+sed -i /29/d CMakeLists.txt
 cmake -S . -B b

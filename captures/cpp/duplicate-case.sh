@@ -1,6 +1,5 @@
-# requires: gcc g++ clang
-# debian: g++ clang lld
+# requires: g++ clang
 cat > a.cpp <<'EOF'
-int main() { int c = 1; switch (c) { case 1: break; case 1: break; default: ; default: ; } break; continue; }
+int main() { int c = 1; switch (c) { case 1: break; case 1: break; default: ; default: ; } }
 EOF
 g++ -c a.cpp; clang++ -c a.cpp

@@ -1,5 +1,4 @@
-# requires: meson
-# debian: meson gcc ninja-build
+# requires: meson gcc
 cat > meson.build <<'EOF'
 project('p', 'c')
 executable('a', 'a.c')
@@ -7,3 +6,5 @@ executable('a', 'a.c')
 EOF
 printf 'int main(void){return 0;}\n' > a.c
 meson setup b
+printf "project('p', 'c')\ncustom_target('x', output: 'o', command: ['touch', 'o'])\ncustom_target('y', output: 'o', command: ['touch', 'o'])\n" > meson.build
+meson setup b2

@@ -1,0 +1,2 @@
+# requires: cmake
+cmake -DX

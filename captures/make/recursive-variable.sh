@@ -1,0 +1,2 @@
+# requires: make
+printf 'X = $(X) y\na: $(X)\n' > Makefile; make

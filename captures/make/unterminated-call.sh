@@ -1,0 +1,3 @@
+# requires: make
+printf 'x := $(shell ls\na:\n' > Makefile; make
+printf 'x = $(foo\na: $(x)\n' > Makefile; make
