@@ -1,3 +1,3 @@
 # requires: npx
 # setup: npm install jest@30.5.2
-printf '{}' > package.json; printf '%s\n' 'test("a", () => { beforeEach(() => {}); }); describe("b", async () => { test("c", () => {}); }); test("d");' > a.test.js; npx --no-install jest --rootDir . 
+printf '{}' > package.json; printf '%s\n' 'test("a", () => { beforeEach(() => {}); }); test("b", () => { test("c", () => {}); });' > a.test.js; npx --no-install jest --rootDir .

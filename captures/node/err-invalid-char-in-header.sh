@@ -5,3 +5,4 @@ for (const f of [() => r.setHeader('X-Name', '你好'), () => r.setHeader('bad n
 const s = require('net').createServer(c => c.end('hello\r\n\r\n')).listen(0, '127.0.0.1', () => http.get({ host: '127.0.0.1', port: s.address().port }).on('error', e => { console.error(e); process.exit() }));
 J
 node a.cjs
+node -e 'new Headers({ a: "你" })'

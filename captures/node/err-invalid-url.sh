@@ -4,3 +4,5 @@ for (const f of [() => new URL('/api'), () => require('url').fileURLToPath('http
 fetch('/api').catch(e => console.error(String(e)));
 J
 node a.cjs
+
+node -e 'fetch("/x").catch(e => console.error(String(e)))'

@@ -1,0 +1,5 @@
+# requires: node
+cat > a.cjs <<'J'
+atob("a")
+J
+node a.cjs

@@ -1,0 +1,5 @@
+# requires: node
+cat > a.cjs <<'J'
+JSON.stringify({ id: 1n })
+J
+node a.cjs

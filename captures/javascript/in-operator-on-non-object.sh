@@ -1,0 +1,5 @@
+# requires: node
+cat > a.cjs <<'J'
+"a" in "text"
+J
+node a.cjs

@@ -1,0 +1,9 @@
+# requires: node
+cat > a.cjs <<'J'
+({}) instanceof undefined
+J
+node a.cjs
+cat > a.cjs <<'J'
+({}) instanceof {}
+J
+node a.cjs

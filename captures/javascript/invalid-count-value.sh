@@ -1,0 +1,5 @@
+# requires: node
+cat > a.cjs <<'J'
+"x".repeat(-1)
+J
+node a.cjs

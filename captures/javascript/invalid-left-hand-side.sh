@@ -1,0 +1,5 @@
+# requires: node
+cat > a.cjs <<'J'
+1 = 2
+J
+node a.cjs

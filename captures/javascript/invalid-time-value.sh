@@ -1,0 +1,5 @@
+# requires: node
+cat > a.cjs <<'J'
+new Date("x").toISOString()
+J
+node a.cjs

@@ -1,0 +1,5 @@
+# requires: node
+cat > a.cjs <<'J'
+const x: number = 1;
+J
+node a.cjs

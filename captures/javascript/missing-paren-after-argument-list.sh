@@ -1,0 +1,5 @@
+# requires: node
+cat > a.cjs <<'J'
+console.log("a" "b");
+J
+node a.cjs

@@ -1,0 +1,5 @@
+# requires: node
+cat > a.cjs <<'J'
+decodeURIComponent("100%")
+J
+node a.cjs

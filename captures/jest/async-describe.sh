@@ -1,0 +1,3 @@
+# requires: npx
+# setup: npm install jest@30.5.2
+printf '{}' > package.json; printf '%s\n' 'describe("b", async () => { test("c", () => {}); });' > a.test.js; npx --no-install jest --rootDir .

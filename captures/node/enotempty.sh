@@ -1,0 +1,6 @@
+# requires: node
+cat > a.cjs <<'J'
+const fs = require('fs'); fs.mkdirSync('d'); fs.writeFileSync('f', ''); fs.mkdirSync('e/x', { recursive: true });
+try { fs.rmdirSync('e') } catch (e) { console.error(String(e)) }
+J
+node a.cjs

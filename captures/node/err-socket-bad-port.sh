@@ -1,0 +1,5 @@
+# requires: node
+cat > a.cjs <<'J'
+require('http').createServer().listen(70000)
+J
+node a.cjs

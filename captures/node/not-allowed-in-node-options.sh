@@ -1,0 +1,2 @@
+# requires: node
+NODE_OPTIONS='--eval 1' node -v

@@ -1,0 +1,7 @@
+# requires: npx
+# setup: npm install typescript@5.9.3
+cat > a.ts <<'T'
+export {};
+declare module 'untyped-lib' { export const x: number; }
+T
+for l in en zh-cn; do npx --no-install tsc --locale $l --noEmit --strict --target es2020 --typeRoots none a.ts; done
