@@ -4,12 +4,9 @@
 cat > a.py <<'P'
 from typing import overload
 @overload
-def g(x: int) -> int: ...
-def g(x): return x
-class A:
-    def f(self) -> int: return 1
-class B:
-    def f(self) -> str: return ''
-class C(A, B): ...
+def f(x: object) -> object: ...
+@overload
+def f(x: int) -> int: ...
+def f(x): return x
 P
 mypy a.py

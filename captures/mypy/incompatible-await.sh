@@ -1,0 +1,9 @@
+# requires: mypy
+# debian: mypy
+# setup: pip install mypy==2.4.1
+cat > a.py <<'P'
+from typing import Iterator
+def g() -> Iterator[int]:
+    yield 'a'
+P
+mypy a.py

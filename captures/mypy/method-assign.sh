@@ -1,0 +1,10 @@
+# requires: mypy
+# debian: mypy
+# setup: pip install mypy==2.4.1
+cat > a.py <<'P'
+try:
+    from json import JSONDecoder
+except ImportError:
+    JSONDecoder = None
+P
+mypy a.py

@@ -1,0 +1,8 @@
+# requires: mypy
+# debian: mypy
+# setup: pip install mypy==2.4.1
+cat > a.py <<'P'
+def f() -> int:
+    return
+P
+mypy a.py

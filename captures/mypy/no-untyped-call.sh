@@ -1,0 +1,9 @@
+# requires: mypy
+# debian: mypy
+# setup: pip install mypy==2.4.1
+cat > a.py <<'P'
+def d(f): return f
+@d
+def g() -> int: return 1
+P
+mypy --strict a.py

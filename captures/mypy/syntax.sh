@@ -1,0 +1,4 @@
+# requires: mypy
+# debian: mypy
+# setup: pip install mypy==2.4.1
+printf 'x = = 1\n' > a.py; mypy a.py; mypy nosuch.py

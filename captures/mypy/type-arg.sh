@@ -1,0 +1,7 @@
+# requires: mypy
+# debian: mypy
+# setup: pip install mypy==2.4.1
+cat > a.py <<'P'
+x: list[int, str] = []
+P
+mypy a.py

@@ -1,0 +1,6 @@
+# requires: python3
+# debian: python3
+cat > a.py <<'P'
+open('x'*300)
+P
+python3 a.py

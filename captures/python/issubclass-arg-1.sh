@@ -1,0 +1,6 @@
+# requires: python3
+# debian: python3
+cat > a.py <<'P'
+issubclass(1, int)
+P
+python3 a.py
