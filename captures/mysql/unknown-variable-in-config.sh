@@ -8,7 +8,6 @@ M="mariadb --no-defaults -S $D/s -u root"
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do $M -e 'select 1' >/dev/null 2>&1 && break; sleep 1; done
 m() { $M "$@"; }
 $M -e 'create database shop'
-m -e 'set foo=1'
-printf '[mysqld]\nfoo_bar=1\n' > "$D/my.cnf"; mariadbd --defaults-file="$D/my.cnf" --user=$U --datadir="$D/none" 2>&1
 kill "$(cat "$D/pid")"; wait
+printf '[mysqld]\nfoo_bar=1\n' > "$D/my.cnf"; mariadbd --defaults-file="$D/my.cnf" --user=$U --datadir="$D/data" --socket="$D/s2" --skip-networking 2>&1
 rm -rf "$D"
