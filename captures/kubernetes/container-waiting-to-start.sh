@@ -34,5 +34,5 @@ users: [{name: u, user: {token: x}}]
 current-context: dev
 KC
 export KUBECONFIG="$PWD/kc"
-kubectl logs web; kubectl logs web -c nope
+kubectl logs web
 kill $P

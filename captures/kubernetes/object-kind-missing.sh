@@ -34,5 +34,5 @@ users: [{name: u, user: {token: x}}]
 current-context: dev
 KC
 export KUBECONFIG="$PWD/kc"
-echo "a: b" >x.yaml; : >e.yaml; mkdir d; kubectl apply --validate=false -f x.yaml; kubectl create --dry-run=client -f x.yaml; kubectl apply -f e.yaml; kubectl apply -f d
+echo "a: b" >x.yaml; kubectl apply --validate=false -f x.yaml; kubectl create --dry-run=client -f x.yaml
 kill $P

@@ -1,3 +1,3 @@
-# requires: kubectl helm
+# requires: kubectl
 # debian: kubernetes-client
-helm template --foo; kubectl get pods -n; kubectl create deployment x
+kubectl get pods --foo; kubectl get pods -x

@@ -1,0 +1,5 @@
+# requires: kubectl
+# debian: kubernetes-client
+dep() { printf 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: %s}\nspec: {template: {spec: {containers: [{name: a, image: b}]}}}\n' "$1"; }
+mkdir g7; for d in g7; do dep web >$d/d.yaml; printf 'resources:\n- d.yaml\npatches:\n- path: p.yaml\n' >$d/kustomization.yaml; done
+printf -- '- op: remove\n  path: /spec\n' >g7/p.yaml; kubectl kustomize g7
