@@ -1,11 +1,10 @@
 # requires: python3
-# setup: pip install torch numpy
+# setup: pip install torch
 cat > t.py <<'EOF'
 import torch
-torch.save({"a": torch.ones(999)}, "a.pt"); d = open("a.pt", "rb").read()
-open("b.pt", "wb").write(d[:-200]); open("c.pt", "w").write("version https://git-lfs")
-for f in ("b.pt", "c.pt"):
-    try: torch.load(f, weights_only=False)
-    except BaseException as e: print(type(e).__module__ + '.' + type(e).__name__ + ':', e)
+torch.save({"w": torch.zeros(1000)}, "model.pt")
+data = open("model.pt", "rb").read()
+open("model.pt", "wb").write(data[: len(data) // 2])
+torch.load("model.pt")
 EOF
 python3 t.py
