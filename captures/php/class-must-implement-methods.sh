@@ -1,4 +1,3 @@
 # requires: php
 # debian: php-cli
 php -r 'interface Store { function get($k); } class MemStore implements Store {}'
-php -r 'abstract class Job { abstract function run(); } new Job;'

@@ -1,4 +1,3 @@
 # requires: php
 # debian: php-cli
-php -r 'echo API_KEY;' 
-php -r 'class Status { const OPEN = 1; } echo Status::CLOSED;'
+php -r 'echo API_KEY;'

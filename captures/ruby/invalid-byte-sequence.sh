@@ -2,7 +2,4 @@
 # debian: ruby
 printf 'caf\351\n' > latin1.csv
 ruby -Ku -e 'Encoding.default_external = "UTF-8"; File.read("latin1.csv").split(",")'
-ruby -e 'Encoding.default_external = "UTF-8"; File.read("latin1.csv") =~ /x/'
-ruby -e 'puts "caf\xC3\xA9".dup.force_encoding("BINARY").encode("UTF-8")'
-ruby -e 'puts "é" + "\xE9".dup.force_encoding("BINARY")'
 LC_ALL=C ruby -e 'Encoding.default_external = "US-ASCII"; "caf\xC3\xA9".dup.force_encoding("US-ASCII").split(",")'

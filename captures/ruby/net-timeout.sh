@@ -1,4 +1,3 @@
 # requires: ruby
 # debian: ruby
 ruby -rnet/http -rsocket -e 's = TCPServer.new("127.0.0.1", 0); h = Net::HTTP.new("127.0.0.1", s.addr[1]); h.read_timeout = 1; h.max_retries = 0; h.get("/")'
-ruby -rtimeout -e 'Timeout.timeout(1) { sleep 5 }'

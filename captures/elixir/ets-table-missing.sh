@@ -1,0 +1,3 @@
+# requires: elixir
+# debian: elixir
+elixir -e ':ets.lookup(:cache, 1)'

@@ -1,0 +1,5 @@
+# requires: mix
+# debian: elixir
+mix phx.serverx
+mix phx.new demo
+mix compile

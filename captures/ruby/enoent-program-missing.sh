@@ -1,0 +1,3 @@
+# requires: ruby
+# debian: ruby
+ruby -e '`identify-nope`'

@@ -1,0 +1,3 @@
+# requires: gem
+# debian: ruby
+gem foo
