@@ -1,14 +1,14 @@
 # requires: go
 export GOTOOLCHAIN=local GOFLAGS=-mod=mod GOPROXY=off
-printf 'module example.com/m\n\ngo 1.21\n' > go.mod
+printf 'module example.com/m\n\ngo 1.23\n' > go.mod
 cat > main.go <<'EOF'
 package main
 
-import "sync"
+import "flag"
 
 func main() {
-	var w sync.WaitGroup
-	w.Done()
+	flag.Bool("n", false, "")
+	flag.Bool("n", false, "")
 }
 EOF
 go run .

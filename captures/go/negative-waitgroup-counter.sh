@@ -1,15 +1,14 @@
 # requires: go
 export GOTOOLCHAIN=local GOFLAGS=-mod=mod GOPROXY=off
-printf 'module example.com/m\n\ngo 1.21\n' > go.mod
+printf 'module example.com/m\n\ngo 1.23\n' > go.mod
 cat > main.go <<'EOF'
 package main
 
+import "sync"
+
 func main() {
-	s := 5
-	if !s {
-	}
-	for range 3.5 {
-	}
+	var wg sync.WaitGroup
+	wg.Done()
 }
 EOF
-go build .
+go run .
