@@ -1,4 +1,3 @@
 # requires: mdadm
 # debian: mdadm
-mdadm --detail /dev/md9
 mdadm --assemble /dev/md9
