@@ -5,8 +5,8 @@ cat > main.go <<'EOF'
 package main
 
 func main() {
-	list := 3
-	list()
+	s := 3
+	s()
 }
 EOF
 go build .
