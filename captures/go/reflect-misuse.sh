@@ -7,8 +7,8 @@ package main
 import "reflect"
 
 func main() {
-	x := 1
-	reflect.ValueOf(x).SetInt(4)
+	var x any
+	_ = reflect.ValueOf(x).Type()
 }
 EOF
 go run .

@@ -1,0 +1,14 @@
+# requires: go
+export GOTOOLCHAIN=local GOFLAGS=-mod=mod GOPROXY=off
+printf 'module example.com/m\n\ngo 1.23\n' > go.mod
+cat > main.go <<'EOF'
+package main
+
+import "embed"
+
+//go:embed nope/*
+var f embed.FS
+
+func main() { _ = f }
+EOF
+go build .

@@ -1,0 +1,13 @@
+# requires: go
+export GOTOOLCHAIN=local GOFLAGS=-mod=mod GOPROXY=off
+printf 'module example.com/m\n\ngo 1.23\n' > go.mod
+cat > main.go <<'EOF'
+package main
+
+func main() {
+	s := 1
+	if !s {
+	}
+}
+EOF
+go build .

@@ -1,3 +1,0 @@
-# requires: bwrap
-# debian: bubblewrap
-bwrap --ro-bind /nosuch / true

@@ -1,3 +1,0 @@
-# requires: flatpak
-# debian: flatpak
-flatpak run org.foo

@@ -1,0 +1,4 @@
+# requires: flatpak
+# debian: flatpak
+export LC_ALL=C.UTF-8
+flatpak install --user -y foo

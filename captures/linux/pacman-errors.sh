@@ -1,3 +1,0 @@
-# requires: pacman
-# debian: pacman-package-manager
-pacman -R nosuch

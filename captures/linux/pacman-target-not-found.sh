@@ -1,0 +1,4 @@
+# requires: pacman
+# debian: pacman-package-manager
+export LC_ALL=C
+pacman -R nosuch

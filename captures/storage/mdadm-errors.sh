@@ -1,4 +1,0 @@
-# requires: mdadm
-# debian: mdadm
-mdadm --detail /dev/md9
-mdadm --assemble /dev/md9

@@ -1,0 +1,3 @@
+# requires: mdadm
+# debian: mdadm
+mdadm --assemble /dev/md9

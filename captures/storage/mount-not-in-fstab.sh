@@ -1,0 +1,4 @@
+# requires: mount
+# debian: mount
+export LC_ALL=C
+mount /nowhere

@@ -1,3 +1,0 @@
-# requires: mount.nfs
-# debian: nfs-common
-mkdir m; mount -t nfs nohost.invalid:/x "$PWD/m"

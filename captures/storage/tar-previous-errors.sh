@@ -1,0 +1,4 @@
+# requires: tar
+# debian: tar
+export LC_ALL=C
+tar cf x.tar nofile

@@ -1,0 +1,10 @@
+# requires: terraform
+export TF_IN_AUTOMATION=1 CHECKPOINT_DISABLE=1
+unset TF_CLI_CONFIG_FILE
+cat > main.tf <<'EOF'
+output "x" {
+  value = nosuch(1)
+}
+EOF
+terraform init -no-color -input=false >/dev/null 2>&1
+terraform validate -no-color

@@ -1,0 +1,11 @@
+# requires: terraform
+export TF_IN_AUTOMATION=1 CHECKPOINT_DISABLE=1
+unset TF_CLI_CONFIG_FILE
+cat > main.tf <<'EOF'
+resource "terraform_data" "a" {}
+output "x" {
+  value = terraform_data.a.nosuch
+}
+EOF
+terraform init -no-color -input=false >/dev/null 2>&1
+terraform validate -no-color
