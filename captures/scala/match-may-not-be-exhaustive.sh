@@ -1,7 +1,8 @@
-# requires: scalac
+# requires: scalac scala
 # debian: scala
 cat > Test.scala <<'EOF'
 sealed trait A; case object X extends A; case object Y extends A
-object T { def f(a: A) = a match { case X => 1 } }
+object Main { def f(a: A) = a match { case X => 1 }; def main(args: Array[String]): Unit = println(f(Y)) }
 EOF
 scalac -d . Test.scala
+scala Main

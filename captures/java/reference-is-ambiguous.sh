@@ -1,0 +1,7 @@
+# requires: javac
+cat > App.java <<'EOF'
+import java.util.*;
+import java.awt.*;
+class App { List x; }
+EOF
+javac App.java
