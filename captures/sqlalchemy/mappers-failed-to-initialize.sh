@@ -1,0 +1,18 @@
+# requires: python3
+# setup: pip install sqlalchemy
+cat > t.py <<'EOF'
+from sqlalchemy import *
+from sqlalchemy.orm import *
+class B(DeclarativeBase): pass
+class User(B):
+    __tablename__ = "users"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    posts = relationship("Post")
+class Tag(B):
+    __tablename__ = "tags"
+    id: Mapped[int] = mapped_column(primary_key=True)
+try: User()
+except Exception: pass
+Tag()
+EOF
+python3 t.py
