@@ -7,7 +7,11 @@ class B(DeclarativeBase): pass
 class User(B):
     __tablename__ = "users"
     id: Mapped[int] = mapped_column(primary_key=True)
-    posts = relationship("Post")
+    posts = relationship("Post", back_populates="user")
+class Post(B):
+    __tablename__ = "posts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
 class Tag(B):
     __tablename__ = "tags"
     id: Mapped[int] = mapped_column(primary_key=True)
