@@ -1,0 +1,15 @@
+# requires: python3
+# setup: pip install django
+cat > t.py <<'EOF'
+import django
+from django.conf import settings
+settings.configure(DEBUG=True, SECRET_KEY="x", ROOT_URLCONF="__main__", ALLOWED_HOSTS=["*"], INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth"], DEFAULT_AUTO_FIELD="django.db.models.BigAutoField", DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}})
+django.setup()
+import unittest
+from django.test import SimpleTestCase
+from django.contrib.auth.models import User
+class BookTest(SimpleTestCase):
+    def test_a(self): User.objects.count()
+unittest.main()
+EOF
+python3 t.py
