@@ -18,7 +18,7 @@ pub fn run(args: &PackArgs, session: &mut Session<'_>) -> Outcome {
     std::fs::metadata(&args.folder).map_err(Failure::input(&args.folder))?;
     let mut entries = Vec::new();
     let mut has_faults = false;
-    let prepare = |loaded: Loaded| loaded.result.as_ref().map(Prepared::new).map_err(Clone::clone);
+    let prepare = |loaded: Loaded| loaded.result.map(|entry| Prepared::new(&entry));
     for prepared in load_files(&json_files(&args.folder), prepare) {
         match prepared {
             Ok(entry) => entries.push(entry),

@@ -57,8 +57,7 @@ pub fn gather(
             continue;
         }
         let known = faults.len();
-        let prepare =
-            |loaded: Loaded| loaded.result.as_ref().map(Prepared::new).map_err(Clone::clone);
+        let prepare = |loaded: Loaded| loaded.result.map(|entry| Prepared::new(&entry));
         let mut entries = Vec::new();
         for prepared in load_files(&files, prepare) {
             match prepared {
