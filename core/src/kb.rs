@@ -194,9 +194,13 @@ impl Kb {
     /// Whether a nearer layer speaks for the id of the entry at `index`.
     #[must_use]
     pub fn is_hidden(&self, index: EntryIndex) -> bool {
-        let nearer = self.layers.iter().rev().take_while(|layer| layer.first > index);
+        let mut nearer =
+            self.layers.iter().rev().take_while(|layer| layer.first > index).peekable();
+        if nearer.peek().is_none() {
+            return false;
+        }
         let id = self.summary(index).id();
-        nearer.into_iter().any(|layer| layer.pack.find(id).is_some())
+        nearer.any(|layer| layer.pack.find(id).is_some())
     }
 
     /// The place of an id.

@@ -30,6 +30,8 @@ pub struct Machine {
     made: Vec<u64>,
     /// Where groups begin and end, `usize::MAX` where they do not take part.
     slots: Vec<usize>,
+    /// Whether groups are wanted.
+    with_groups: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +45,23 @@ const UNSET: usize = usize::MAX;
 impl Machine {
     /// The leftmost match that begins at `from` or behind it and not behind `last`.
     pub fn find(
+        &mut self,
+        program: &Program<'_>,
+        text: &[u8],
+        from: usize,
+        last: usize,
+    ) -> Option<Confirmed> {
+        self.with_groups = false;
+        self.find_first(program, text, from, last)
+    }
+
+    /// The match that begins at `at`, with its groups.
+    pub fn find_at(&mut self, program: &Program<'_>, text: &[u8], at: usize) -> Option<Confirmed> {
+        self.with_groups = true;
+        self.find_first(program, text, at, at)
+    }
+
+    fn find_first(
         &mut self,
         program: &Program<'_>,
         text: &[u8],
@@ -67,11 +86,6 @@ impl Machine {
             }
         }
         None
-    }
-
-    /// The match that begins at `at`.
-    pub fn find_at(&mut self, program: &Program<'_>, text: &[u8], at: usize) -> Option<Confirmed> {
-        self.find(program, text, at, at)
     }
 
     /// How many groups the last match may have set; those behind them took no part.
@@ -179,6 +193,9 @@ impl Machine {
                     step = second as usize;
                 }
                 op::SAVE => {
+                    if !self.with_groups {
+                        continue;
+                    }
                     if self.slots.len() <= operand {
                         self.slots.resize((operand + 1).min(MAX_SLOTS), UNSET);
                     }
@@ -255,6 +272,8 @@ mod tests {
         let mut found = Vec::new();
         let mut from = 0;
         while let Some(hit) = machine.find(&tables.program(0), text, from, text.len()) {
+            let again = machine.find_at(&tables.program(0), text, hit.span.start);
+            assert_eq!(again.as_ref(), Some(&hit), "the same with its groups");
             found.push((hit.span.clone(), (0..groups).map(|g| machine.group(g)).collect()));
             from = hit.span.end.max(hit.span.start + 1);
         }

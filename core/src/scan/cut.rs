@@ -14,7 +14,7 @@
 use std::io::{self, Read};
 use std::ops::Range;
 
-use memchr::{memchr, memrchr};
+use memchr::{memchr, memchr_iter, memrchr};
 
 use crate::line::{MAX_PIECE, PIECE_STEP};
 use crate::matcher::BLOCK_LINES;
@@ -23,8 +23,12 @@ use crate::matcher::BLOCK_LINES;
 /// a body.
 pub const REACH: usize = 128 << 10;
 
-/// Bytes of a body where nothing else is asked for.
-pub const CHUNK: usize = 1 << 20;
+/// Bytes of a body where nothing else is asked for. Two chunks and what the matcher looks up
+/// fit into a processor's second cache.
+pub const CHUNK: usize = 256 << 10;
+
+/// How many bytes behind a body are read at first; that is enough but for long lines.
+const USUAL_REACH: usize = 16 << 10;
 
 /// A part of a log with what is around it.
 #[derive(Debug, Default)]
@@ -74,14 +78,15 @@ impl<'r> Cutter<'r> {
         }
     }
 
-    /// The first bytes of what comes next, as many as a body has; none is passed by.
+    /// The first bytes of what comes next, `size` of them where there are so many; none is
+    /// passed by.
     ///
     /// # Errors
     ///
     /// If the source cannot be read.
-    pub fn peek(&mut self) -> io::Result<&[u8]> {
-        self.fill(self.next + self.size + REACH)?;
-        Ok(&self.space[self.next..self.end.min(self.next + self.size)])
+    pub fn peek(&mut self, size: usize) -> io::Result<&[u8]> {
+        self.fill(self.next + size)?;
+        Ok(&self.space[self.next..self.end.min(self.next + size)])
     }
 
     /// Whether the source is known to hold no more than what was read.
@@ -95,7 +100,7 @@ impl<'r> Cutter<'r> {
     ///
     /// If the source cannot be read. What was read before is the next chunk all the same.
     pub fn next_into(&mut self, chunk: &mut Chunk) -> io::Result<bool> {
-        self.fill(self.next + self.size + REACH)?;
+        self.fill_for_body()?;
         if self.next == self.end {
             return Ok(false);
         }
@@ -115,6 +120,19 @@ impl<'r> Cutter<'r> {
         self.next = body.end - keep;
         chunk.body = body;
         Ok(true)
+    }
+
+    /// Reads a body and what it can reach.
+    fn fill_for_body(&mut self) -> io::Result<()> {
+        let wanted = self.next + self.size;
+        self.fill(wanted + USUAL_REACH)?;
+        // The line in which the body ends, the lines that it reaches, and the end of the last.
+        let feeds =
+            memchr_iter(b'\n', self.space[..self.end].get(wanted - 1..).unwrap_or_default());
+        if feeds.take(BLOCK_LINES + 2).count() < BLOCK_LINES + 2 {
+            self.fill(wanted + REACH)?;
+        }
+        Ok(())
     }
 
     /// Reads until there are `length` bytes or the source ends.

@@ -129,7 +129,12 @@ impl Group {
     pub fn add(&mut self, part: Part, base: Base<'_>) {
         self.count += part.count;
         self.last_seen = base.seen(part.last.line);
-        self.last = base.place(part.last);
+        if self.last.file != base.file {
+            base.file.clone_into(&mut self.last.file);
+        }
+        self.last.line = base.line + part.last.line;
+        self.last.offset = part.last.offset;
+        self.last.text = part.last.text;
         if let Some((severity, line)) = part.loudest
             && severity > self.severity
         {

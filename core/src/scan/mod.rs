@@ -36,6 +36,9 @@ use tally::{Tally, Wanted};
 use crate::kb::{EntryIndex, Kb};
 use crate::matcher::{BLOCK_LINES, Matcher, Rarity};
 
+/// Bytes of a log by which is chosen what is looked for.
+const SAMPLE: usize = 1 << 20;
+
 /// The most lines of context that a finding can have on either side.
 pub const MAX_CONTEXT: usize = BLOCK_LINES;
 
@@ -106,7 +109,7 @@ impl<'k> Scanner<'k> {
 
     /// Chooses what is looked for by what is rare in a sample of the logs to come. Nothing
     /// else is found, and nothing less; it only takes less time. Without this, the first
-    /// chunk of a log that has many is the sample.
+    /// bytes of a log that has many are the sample.
     pub fn tune(&mut self, sample: &[u8]) {
         self.matcher.tune(&Rarity::of_sample(sample));
         self.is_tuned = true;
@@ -125,19 +128,20 @@ impl<'k> Scanner<'k> {
         on_hit: &mut dyn FnMut(&Hit),
     ) -> io::Result<()> {
         let mut cutter = Cutter::new(log, self.options.chunk);
-        let peeked = cutter.peek().map(|sample| {
-            if !self.is_tuned && sample.len() >= CHUNK {
+        let wanted = if self.is_tuned { self.options.chunk } else { SAMPLE };
+        let peeked = cutter.peek(wanted).map(|sample| {
+            if !self.is_tuned && sample.len() >= SAMPLE {
                 self.matcher.tune(&Rarity::of_sample(sample));
                 self.is_tuned = true;
             }
         });
-        let read = peeked.and_then(|()| {
-            if self.options.threads > 1 && !cutter.is_at_end() {
-                self.scan_on_threads(name, &mut cutter, on_hit)
-            } else {
-                self.scan_here(name, &mut cutter, on_hit)
-            }
-        });
+        // Of a log that cannot be read to its end, what was read is searched.
+        let read = if self.options.threads > 1 && !cutter.is_at_end() {
+            self.scan_on_threads(name, &mut cutter, on_hit)
+        } else {
+            self.scan_here(name, &mut cutter, on_hit)
+        };
+        let read = peeked.and(read);
         self.gathered.end_file();
         read
     }

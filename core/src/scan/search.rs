@@ -78,9 +78,8 @@ impl<'s> Searcher<'s> {
     }
 
     /// What begins in the chunk's body, by place. Of hits that share bytes the best stays.
-    pub fn search(&mut self, chunk: &Chunk) -> &[Sighting] {
+    pub fn search(&mut self, chunk: &Chunk) -> Vec<Sighting> {
         let bytes = chunk.bytes();
-        self.sightings.clear();
         self.candidates.clear();
         self.find_special(chunk);
         self.search_plain(bytes);
@@ -89,7 +88,7 @@ impl<'s> Searcher<'s> {
         self.sightings.sort_by_key(|s| (s.raw.start, s.raw.end, s.ranked.entry));
         self.keep_best();
         self.sightings.retain(|sighting| chunk.body.contains(&sighting.unit));
-        &self.sightings
+        std::mem::take(&mut self.sightings)
     }
 
     /// What the named groups captured in a sighting of the chunk that was searched last.

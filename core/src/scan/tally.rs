@@ -1,6 +1,7 @@
 //! What one chunk adds to a scan: its hits by entry, small enough to be handed from a thread
 //! that searches to the one that gathers.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use memchr::{memchr, memchr_iter, memchr2, memrchr};
@@ -80,7 +81,7 @@ impl Tally {
             ends_inside: body.last().is_some_and(|&byte| byte != b'\n'),
             ..Self::default()
         };
-        let sightings = searcher.search(chunk).to_vec();
+        let sightings = searcher.search(chunk);
         let mut counter = LineCounter { at: chunk.body.start, line: 0 };
         let lines: Vec<u64> =
             sightings.iter().map(|one| counter.line_of(chunk.bytes(), one.unit)).collect();
@@ -97,9 +98,8 @@ impl Tally {
         order.sort_by_key(|&number| sightings[number].ranked.entry);
         let entry_of = |number: usize| sightings[number].ranked.entry;
         for numbers in order.chunk_by(|&one, &other| entry_of(one) == entry_of(other)) {
-            let hits: Vec<(&Sighting, u64)> =
-                numbers.iter().map(|&number| (&sightings[number], lines[number])).collect();
-            let part = Part::of(&hits, chunk, searcher, wanted, &mut shown);
+            let hits = numbers.iter().map(|&number| (&sightings[number], lines[number]));
+            let part = Part::of(hits, chunk, searcher, wanted, &mut shown);
             tally.parts.extend(part.map(|part| (entry_of(numbers[0]), part)));
         }
         tally
@@ -108,14 +108,15 @@ impl Tally {
 
 impl Part {
     /// The hits of one entry, with their lines; `None` where there is none.
-    fn of(
-        hits: &[(&Sighting, u64)],
+    fn of<'c>(
+        hits: impl ExactSizeIterator<Item = (&'c Sighting, u64)> + DoubleEndedIterator + Clone,
         chunk: &Chunk,
         searcher: &mut Searcher<'_>,
         wanted: Wanted<'_>,
         shown: &mut Block,
     ) -> Option<Self> {
-        let (&(first, first_line), &(last, last_line)) = (hits.first()?, hits.last()?);
+        let ((first, first_line), (last, last_line)) =
+            (hits.clone().next()?, hits.clone().next_back()?);
         let (entry, known) = (first.ranked.entry, wanted.known);
         let mut part = Self {
             count: hits.len() as u64,
@@ -130,7 +131,7 @@ impl Part {
         };
         let mut is_loud = known.is_loud(entry);
         let mut is_full = known.is_full(entry);
-        for &(sighting, line) in hits {
+        for (sighting, line) in hits {
             let reason = sighting.ranked.reason;
             if reason.literal_bytes > part.reason.literal_bytes {
                 part.reason = reason;
@@ -196,7 +197,7 @@ impl LineCounter {
 }
 
 /// The line of a sighting, or the state of it that was seen, as a person would see it.
-fn text_of(chunk: &Chunk, sighting: &Sighting, shown: &mut Block) -> String {
+fn text_of<'t>(chunk: &'t Chunk, sighting: &Sighting, shown: &'t mut Block) -> Cow<'t, str> {
     let unit = sighting.unit;
     let line = &chunk.bytes()[unit..unit_end(chunk.bytes(), unit)];
     let plain = &line[content(line)];
@@ -216,14 +217,14 @@ fn text_of(chunk: &Chunk, sighting: &Sighting, shown: &mut Block) -> String {
 }
 
 /// As much of a line's text as a place keeps.
-fn cut(text: &[u8]) -> String {
+fn cut(text: &[u8]) -> Cow<'_, str> {
     let text = lossy(text);
     if text.len() <= Place::MAX_TEXT {
-        return text.into_owned();
+        return text;
     }
     match text.char_indices().nth(Place::MAX_TEXT) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.into_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+        None => text,
     }
 }
 
@@ -232,7 +233,7 @@ fn place(chunk: &Chunk, sighting: &Sighting, line: u64, shown: &mut Block) -> Pl
         file: String::new(),
         line,
         offset: chunk.offset + sighting.raw.start as u64,
-        text: text_of(chunk, sighting, shown),
+        text: text_of(chunk, sighting, shown).into_owned(),
     }
 }
 

@@ -105,7 +105,8 @@ impl<'t> Keys<'t> {
         let bucket = hash(fold(window(bytes)), bits);
         let (start, end) = (self.buckets[bucket].get(), self.buckets[bucket + 1].get());
         for slot in self.slots.get(start as usize..end as usize).unwrap_or_default() {
-            let [low, high, number, shape] = slot.map(U32::get);
+            let [low, high, number, shape] =
+                [slot[0].get(), slot[1].get(), slot[2].get(), slot[3].get()];
             let value = u64::from(low) | u64::from(high) << 32;
             let mask = u64::MAX.unbounded_shr(64_u32.saturating_sub(8 * (shape & 0xf)));
             let context = place
