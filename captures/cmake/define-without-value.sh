@@ -1,2 +1,3 @@
 # requires: cmake
 cmake -DX
+cmake -D -S . -B b
