@@ -1,11 +1,3 @@
 # requires: python3
 # debian: python3
-cat > a.py <<'P'
-'a' * 10**30
-P
-python3 a.py
-cat > a.py <<'P'
-import time
-time.sleep(10**30)
-P
-python3 a.py
+python3 -c "import array; array.array('l', [10**30])"

@@ -1,14 +1,3 @@
 # requires: python3
 # debian: python3
-cat > a.py <<'P'
-try:
-    pass
-x = 1
-P
-python3 a.py
-cat > a.py <<'P'
-try: pass
-except: pass
-except OSError: pass
-P
-python3 a.py
+printf 'try: pass\nexcept A, B: pass\n' > a.py; python3 a.py

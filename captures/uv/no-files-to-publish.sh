@@ -1,0 +1,3 @@
+# requires: uv
+# setup: pip install uv==0.13.9
+uv publish nodist
