@@ -1,3 +1,3 @@
 # requires: curl
 # debian: curl
-curl -sS 'http://a b/'; curl -sS 'http://127.0.0.1/[1-'
+curl -sS 'http://127.0.0.1/[1-'; curl -sS 'http://127.0.0.1:1/?f[name]=x'

@@ -1,0 +1,3 @@
+# requires: curl
+# debian: curl
+curl -O http://127.0.0.1:1/

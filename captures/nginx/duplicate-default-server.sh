@@ -1,0 +1,8 @@
+# requires: nginx
+# debian: nginx-light
+mkdir -p t
+cat > c.conf <<'X'
+pid t/pid; events {}
+http { server { listen 8080 default_server; } server { listen 8080 default_server; } }
+X
+nginx -p . -c c.conf -e stderr -t
