@@ -1,0 +1,2 @@
+# requires: node
+node -e 'btoa("你")'
