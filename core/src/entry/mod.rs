@@ -117,6 +117,9 @@ pub struct ErrorEntry {
     /// Whether the person who sees the error can end it.
     #[serde(default)]
     pub resolvable: Option<Resolvable>,
+    /// Whether doing the same once more can end the error.
+    #[serde(default)]
+    pub retry: Option<Retry>,
     /// ISO date on which the error was first recorded.
     #[serde(default)]
     pub first_seen: Option<String>,
@@ -135,6 +138,17 @@ pub struct ErrorEntry {
     /// Set on an entry that is no longer used; it stays so that its id is never reused.
     #[serde(default)]
     pub retired: Option<Retired>,
+}
+
+/// What comes of doing the same once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Retry {
+    /// The cause passes by itself: a network that failed, a service that was busy.
+    Helps,
+    /// The same happens again until something is changed.
+    Futile,
 }
 
 /// A version in which the error appears or changed.

@@ -9,7 +9,7 @@ pub use found::{EntryReport, Found, MatchReport, Neighbour, Relation};
 pub use listing::{
     DomainLine, DomainsReport, EntryLine, LintLine, LintReport, ListReport, StatsReport,
 };
-pub use scanned::{ScanFinding, ScanHit, ScanReport};
+pub use scanned::{ScanFinding, ScanHit, ScanReport, UnknownError};
 
 use serde::{Deserialize, Serialize};
 

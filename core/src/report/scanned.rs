@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::xxh3_64;
 
 use super::Schema;
 use crate::advice::fill_entry;
-use crate::entry::ErrorEntry;
+use crate::entry::{ErrorEntry, Retry};
 use crate::kb::Kb;
 use crate::scan::{ContextLine, Finding, Hit, Place, Role, ScanReason};
 
@@ -21,6 +22,8 @@ pub struct ScanReport {
     pub findings: Vec<ScanFinding>,
     /// Findings that were left out by a limit.
     pub omitted: usize,
+    /// What looks like errors and shows no entry, the most telling first.
+    pub unknown: Vec<UnknownError>,
     /// Lines read.
     pub lines: u64,
     /// Bytes read.
@@ -46,6 +49,11 @@ pub struct ScanFinding {
     pub captures: Vec<BTreeMap<String, String>>,
     /// Why it has its role.
     pub reason: String,
+    /// What stays the same from one run to the next: 16 hexadecimal digits of the entry's id
+    /// and the values that its first place captured.
+    pub fingerprint: String,
+    /// Whether doing the same once more can help, where the entry says so.
+    pub verdict: Option<Retry>,
     /// The entry, its advice filled in from the first place.
     pub entry: ErrorEntry,
     /// The id of the finding that led to this one.
@@ -54,6 +62,25 @@ pub struct ScanFinding {
     #[serde(skip)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub context: Vec<ContextLine>,
+}
+
+/// Lines that look like an error, alike but for numbers, paths and names, that show no entry.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct UnknownError {
+    /// What they have in common, what varies in angle brackets: `cannot open <path>`.
+    pub template: String,
+    /// How many there are.
+    pub count: u64,
+    /// The first of them.
+    pub first: Place,
+    /// The last of them.
+    pub last: Place,
+    /// What stays the same from one run to the next: 16 hexadecimal digits of the template.
+    pub fingerprint: String,
+    /// Ids of entries that are most like it, the nearest first.
+    pub nearest: Vec<String>,
 }
 
 impl ScanReport {
@@ -67,6 +94,7 @@ impl ScanReport {
             schema: Schema::Scan,
             findings: findings.into_iter().map(|f| ScanFinding::of(kb, f)).collect(),
             omitted,
+            unknown: Vec::new(),
             lines,
             bytes,
         }
@@ -87,19 +115,32 @@ impl ScanFinding {
             ScanReason::LessTelling => String::from("another finding explains the log better"),
         };
         let first = group.captures.first().cloned().unwrap_or_default();
+        let entry = kb.entry(finding.entry);
         Self {
             id: kb.summary(finding.entry).id().to_owned(),
+            fingerprint: fingerprint(kb.summary(finding.entry).id(), &first),
+            verdict: entry.retry,
             role: finding.role,
             count: group.count,
             first: group.first,
             last: group.last,
             captures: group.captures,
             reason,
-            entry: fill_entry(&kb.entry(finding.entry), &first),
+            entry: fill_entry(&entry, &first),
             led_to_by,
             context: group.context,
         }
     }
+}
+
+/// A hash of an id and captured values that is the same on every machine.
+fn fingerprint(id: &str, captures: &BTreeMap<String, String>) -> String {
+    let mut text = String::from(id);
+    for part in captures.iter().flat_map(|(name, value)| [name, value]) {
+        text.push('\0');
+        text.push_str(part);
+    }
+    format!("{:016x}", xxh3_64(text.as_bytes()))
 }
 
 /// One hit, as a stream has it.
