@@ -5,6 +5,13 @@ cat > a.py <<'P'
 from typing import overload
 @overload
 def f(x: int) -> int: ...
+def f(x: int) -> int: return x
+P
+mypy a.py
+cat > a.py <<'P'
+from typing import overload
+@overload
+def f(x: int) -> int: ...
 @overload
 def f(x: str) -> str: ...
 P

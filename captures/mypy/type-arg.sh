@@ -2,6 +2,14 @@
 # debian: mypy
 # setup: pip install mypy==2.4.1
 cat > a.py <<'P'
+def f() -> None: ...
+
+
+
+def g(x: dict) -> None: ...
+P
+mypy --strict a.py
+cat > a.py <<'P'
 x: list[int, str] = []
 P
 mypy a.py

@@ -4,6 +4,14 @@
 cat > a.py <<'P'
 from typing import TypeVar
 T = TypeVar('T')
+
+
+def f() -> T: raise ValueError
+P
+mypy a.py
+cat > a.py <<'P'
+from typing import TypeVar
+T = TypeVar('T')
 class A:
     x: T
 P
