@@ -8,6 +8,7 @@ F: Final = 1
 F = 2
 P
 mypy a.py
+rm -rf .mypy_cache
 cat > a.py <<'P'
 from typing import final
 @final

@@ -8,6 +8,7 @@ async def g() -> None:
     await f()
 P
 mypy a.py
+rm -rf .mypy_cache
 cat > a.py <<'P'
 from typing import Iterator
 def g() -> Iterator[int]:

@@ -8,6 +8,7 @@ class A:
 A.m = lambda self: None
 P
 mypy a.py
+rm -rf .mypy_cache
 cat > a.py <<'P'
 try:
     from json import JSONDecoder

@@ -8,6 +8,7 @@ class A:
         return 1
 P
 mypy a.py
+rm -rf .mypy_cache
 cat > a.py <<'P'
 def f() -> int:
     return

@@ -8,6 +8,7 @@ def g() -> None:
     f(1)
 P
 mypy --strict a.py
+rm -rf .mypy_cache
 cat > a.py <<'P'
 def d(f): return f
 @d

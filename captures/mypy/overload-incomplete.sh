@@ -8,6 +8,7 @@ def f(x: int) -> int: ...
 def f(x: int) -> int: return x
 P
 mypy a.py
+rm -rf .mypy_cache
 cat > a.py <<'P'
 from typing import overload
 @overload

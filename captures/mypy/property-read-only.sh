@@ -12,6 +12,7 @@ class A:
 A().p = 2
 P
 mypy a.py
+rm -rf .mypy_cache
 cat > a.py <<'P'
 class A:
     x: int = 1

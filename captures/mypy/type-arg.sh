@@ -9,6 +9,7 @@ def f() -> None: ...
 def g(x: dict) -> None: ...
 P
 mypy --strict a.py
+rm -rf .mypy_cache
 cat > a.py <<'P'
 x: list[int, str] = []
 P
