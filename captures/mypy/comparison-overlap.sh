@@ -6,6 +6,7 @@ x: int = 1
 if x == 'a': pass
 P
 mypy --strict a.py
+rm -rf .mypy_cache
 cat > a.py <<'P'
 x = 'a'
 if x in [1, 2]: pass

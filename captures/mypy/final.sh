@@ -3,13 +3,16 @@
 # setup: pip install mypy==2.4.1
 cat > a.py <<'P'
 from typing import Final
+
 F: Final = 1
 F = 2
-class A:
-    @property
-    def p(self) -> int: return 1
-    def m(self) -> None: ...
-A().p = 2
-A.m = lambda self: None
+P
+mypy a.py
+rm -rf .mypy_cache
+cat > a.py <<'P'
+from typing import final
+@final
+class A: ...
+class B(A): ...
 P
 mypy a.py

@@ -1,15 +1,17 @@
 # requires: python3
-# setup: pip install tensorflow-cpu
+# setup: pip install keras==3.15.1 jax h5py
 cat > t.py <<'EOF'
-import os; os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
-import numpy as np, tensorflow as tf, keras
+import os; os.environ["KERAS_BACKEND"] = "jax"
+import keras
 def t(f):
     try: f()
-    except BaseException as e: print(type(e).__module__ + '.' + type(e).__name__ + ':', e)
+    except Exception as e: print(type(e).__name__ + ':', e)
 m = keras.Sequential([keras.layers.Input((4,)), keras.layers.Dense(3)])
-t(lambda: keras.models.load_model("none.keras"))
-os.makedirs("sm"); t(lambda: keras.models.load_model("sm"))
-open("bad.h5", "w").write("x"); t(lambda: keras.models.load_model("bad.h5"))
-t(lambda: m.save_weights("a.h5"))
+class Cust(keras.layers.Layer):
+    def call(self, x): return x
+c = keras.Sequential([keras.layers.Input((4,)), Cust()]); c.save("c.keras"); del Cust
+t(lambda: keras.models.load_model("c.keras"))
+m.compile("adam", loss="mse", metrics=["mse"]); m.save("l.h5")
+t(lambda: keras.models.load_model("l.h5"))
 EOF
 python3 t.py

@@ -2,6 +2,8 @@
 # setup: pip install jax
 cat > t.py <<'EOF'
 import jax
-jax.devices("gpu")
+for name in "cuda", "gpu":
+    try: jax.devices(name)
+    except RuntimeError as e: print("RuntimeError:", e)
 EOF
 python3 t.py

@@ -1,0 +1,11 @@
+# requires: pyright
+# setup: pip install pyright==1.1.414
+# network: registry
+echo 'import nosuch' > a.py; echo 'x: int = "a"' > b.py; printf 'def f(x: str | None): return x.upper()\n' > c.py; pyright a.py b.py c.py
+cat > a.py <<'P'
+x: int = "a"
+def f(x: int) -> str:
+    return None
+f(None)
+P
+pyright a.py
