@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use clap::error::ErrorKind;
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use errkb_core::entry::EntryId;
 
 /// The whole command line.
 #[derive(Debug)]
@@ -82,6 +83,7 @@ pub enum Command {
     Show(ShowArgs),
     Search(SearchArgs),
     List(ListArgs),
+    Draft(DraftArgs),
     Domains(DomainsArgs),
     Stats(StatsArgs),
     Lint(LintArgs),
@@ -108,6 +110,8 @@ pub struct ScanArgs {
     pub max: usize,
     #[arg(long, value_name = "DOMAIN")]
     pub domain: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Vec<PathBuf>,
     #[arg(long, value_name = "COUNT")]
     pub threads: Option<NonZeroU8>,
 }
@@ -133,6 +137,15 @@ pub struct SearchArgs {
 pub struct ListArgs {
     #[arg(long, value_name = "DOMAIN")]
     pub domain: Option<String>,
+}
+
+/// `errkb draft`
+#[derive(Debug, Args)]
+pub struct DraftArgs {
+    #[arg(value_name = "TEXT")]
+    pub text: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub id: Option<EntryId>,
 }
 
 /// `errkb domains`

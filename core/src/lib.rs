@@ -7,12 +7,14 @@
 //! [`kb`] layers them, [`pack`] carries them inside the binary, [`mod@line`] makes text out of
 //! the bytes of a log, [`matcher`] finds entries in it, [`rank`] orders them, [`scan`] does
 //! so for a stream, [`advice`] fills in what was captured, [`report`] is what is handed out.
-//! [`search`] is for words instead of errors, [`lint`] for those who write entries.
+//! [`search`] is for words instead of errors, [`draft`] and [`lint`] for those who write
+//! entries.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 pub mod advice;
+pub mod draft;
 pub mod entry;
 pub mod escape;
 pub mod kb;

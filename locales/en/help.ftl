@@ -28,6 +28,7 @@ help-scan = Find the cause in logs of any length.
     .context = Lines shown around the first place of a finding, 0 to 32 [2]
     .max = Most findings to show [10]
     .domain = Only entries of this domain
+    .baseline = Log of a good run; what it holds too is left out
     .threads = Threads that search [as many as there are cores]
     .examples =
         Examples:
@@ -56,6 +57,14 @@ help-list = List entries.
         Examples:
           errkb list
           errkb list --domain git --format jsonl
+
+help-draft = Begin an entry for an error that errkb does not know, as a JSON file on standard output.
+    .text = The error line; standard input if left out
+    .id = The id of the new entry, domain/slug [suggested by the line]
+    .examples =
+        Examples:
+          errkb draft "gizmo: cannot open '/var/gizmo.db'"
+          errkb draft --id team/gizmo-closed "gizmo: closed" > .errkb/seeds/gizmo-closed.json
 
 help-domains = List the domains and how many entries each has.
     .examples =

@@ -19,6 +19,7 @@ heading-examples = Examples
 heading-also = Also possible
 heading-similar = Similar entries (none of them matches)
 heading-scan-cause = Most likely the cause
+heading-unknown = Errors that errkb does not know
 heading-scan-found = Found, though nothing of it explains a failure
 heading-follows = Follows from it, or says only that something failed
 
@@ -82,8 +83,26 @@ scan-place = { $count ->
    *[other] { $file }:{ $line }, { $count } times, last in line { $last }
 }
 scan-led-to-by = follows from { $id }
+scan-why-only-error = It is the only error that says why.
+scan-why-first-lasting = It is the first of the errors that the log still tells of near its end.
+scan-why-first-error = It is the first of the errors that say why.
+scan-why-first-unsaid = Nothing calls itself an error; this is the first line that says why.
+scan-why-only-wrappers = Nothing says why; this is the first line that says that something failed.
+scan-nearest = most like it: { $list }
+scan-unknown-omitted = { $count ->
+    [one] One more is left out; --format json has it.
+   *[other] { $count } more are left out; --format json has them.
+}
+scan-draft = To teach errkb one of them:
 unknown-domain = no entry has the domain “{ $domain }”.
     .hint = `errkb domains` lists the domains that there are.
+
+## draft
+
+draft-empty = there is no line to draft an entry from.
+    .hint = Give the error as an argument, or pipe it in.
+draft-next = Save it as .errkb/seeds/{ $id }.json in your project, and fill in cause, dead ends and workarounds.
+    .hint = `errkb lint .errkb/seeds` says what is missing; `errkb match` finds it from then on.
 
 ## show, search, list
 

@@ -28,6 +28,7 @@ help-scan = 在任意长度的日志中找出原因。
     .context = 每项首次出现处前后显示的行数，0 到 32 [2]
     .max = 最多显示多少项 [10]
     .domain = 只用这个领域的条目
+    .baseline = 正常运行的日志；其中也有的内容不再列出
     .threads = 搜索所用的线程数 [与核心数相同]
     .examples =
         示例：
@@ -56,6 +57,14 @@ help-list = 列出条目。
         示例：
           errkb list
           errkb list --domain git --format jsonl
+
+help-draft = 为 errkb 不认识的错误起草一个条目，以 JSON 写到标准输出。
+    .text = 错误行；省略时读取标准输入
+    .id = 新条目的 id，形如 domain/slug [由错误行推断]
+    .examples =
+        示例：
+          errkb draft "gizmo: cannot open '/var/gizmo.db'"
+          errkb draft --id team/gizmo-closed "gizmo: closed" > .errkb/seeds/gizmo-closed.json
 
 help-domains = 列出各领域及其条目数。
     .examples =

@@ -19,6 +19,7 @@ heading-examples = 示例
 heading-also = 其他可能
 heading-similar = 相似条目（均未匹配）
 heading-scan-cause = 最可能的原因
+heading-unknown = errkb 还不认识的错误
 heading-scan-found = 有所发现，但都不能解释失败
 heading-follows = 由此引发，或只说明“失败了”
 
@@ -72,8 +73,23 @@ scan-place = { $count ->
    *[other] { $file }:{ $line }，共 { $count } 次，最后一次在第 { $last } 行
 }
 scan-led-to-by = 由 { $id } 引发
+scan-why-only-error = 它是唯一说明了原因的错误。
+scan-why-first-lasting = 直到日志末尾仍被提及的错误中，它最先出现。
+scan-why-first-error = 在说明了原因的错误中，它最先出现。
+scan-why-first-unsaid = 没有哪一行自称错误；在说明了原因的行中，它最先出现。
+scan-why-only-wrappers = 没有哪一行说明原因；在表示失败的行中，它最先出现。
+scan-nearest = 最相近的条目：{ $list }
+scan-unknown-omitted = 另有 { $count } 项未显示，可用 --format json 查看。
+scan-draft = 把其中一条教给 errkb：
 unknown-domain = 没有属于领域“{ $domain }”的条目。
     .hint = 用 `errkb domains` 查看所有领域。
+
+## draft
+
+draft-empty = 没有可用来起草条目的行。
+    .hint = 请把错误作为参数给出，或通过管道传入。
+draft-next = 请在项目中存为 .errkb/seeds/{ $id }.json，并补全原因、无效做法和解决办法。
+    .hint = `errkb lint .errkb/seeds` 会指出缺少的内容；此后 `errkb match` 就能找到它。
 
 ## show、search、list
 

@@ -26,7 +26,8 @@ pub fn run(args: &MatchArgs, session: &mut Session<'_>) -> Outcome {
     Ok(Exit::of_found(!report.matches.is_empty()))
 }
 
-fn read_stdin(session: &mut Session<'_>) -> Outcome<Vec<u8>> {
+/// Standard input, up to a limit; who reaches it is told.
+pub fn read_stdin(session: &mut Session<'_>) -> Outcome<Vec<u8>> {
     if session.world.stdin_is_terminal && !session.settings.is_quiet {
         let hint = session.messages.get("match-paste", &[]);
         let _ = writeln!(session.world.stderr, "{hint}");

@@ -14,7 +14,7 @@ use errkb_core::kb::Kb;
 use errkb_core::line::normalise;
 use errkb_core::load::walk;
 use errkb_core::rank::rank_text;
-use errkb_core::scan::{Hit, Role, ScanOptions, Scanner};
+use errkb_core::scan::{Baseline, Hit, Role, ScanOptions, Scanner};
 use serde::Deserialize;
 
 use super::Session;
@@ -90,7 +90,7 @@ fn measure_logs(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
         let mut scanner = Scanner::new(kb, every_hit());
         let mut note = |hit: &Hit| hits.push((hit.place.line, hit.entry));
         scanner.scan("log", &mut bytes.as_slice(), &mut note).map_err(Failure::input(&log))?;
-        let findings = scanner.into_findings();
+        let (findings, _) = scanner.finish(&Baseline::default());
         let cause = findings.first().filter(|finding| finding.role == Role::Cause);
         let explaining = hits.iter().filter(|(line, _)| *line == label.explains_line_no);
         let is_found = explaining.clone().count() > 0;

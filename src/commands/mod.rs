@@ -1,6 +1,7 @@
 //! The commands, one a module, each a function from its arguments to an exit code.
 
 mod domains;
+mod draft;
 mod lint;
 mod list;
 mod r#match;
@@ -36,6 +37,7 @@ pub fn run(command: &Command, session: &mut Session<'_>) -> Outcome {
         Command::Show(args) => show::run(args, session),
         Command::Search(args) => search::run(args, session),
         Command::List(args) => list::run(args, session),
+        Command::Draft(args) => draft::run(args, session),
         Command::Domains(_) => domains::run(session),
         Command::Stats(_) => stats::run(session),
         Command::Lint(args) => lint::run(args, session),
@@ -136,6 +138,13 @@ impl<'w> Session<'w> {
     pub fn warn(&mut self, told: Vec<(String, String)>) {
         if !self.settings.is_quiet {
             self.say("word-warning", told);
+        }
+    }
+
+    /// Tells on standard error what comes next, to people who look at it.
+    pub fn note(&mut self, told: Vec<(String, String)>) {
+        for (what, hint) in told.into_iter().filter(|_| !self.settings.is_quiet) {
+            let _ = writeln!(self.world.stderr, "{}\n{}", visible(&what), visible(&hint));
         }
     }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use errkb_core::load::walk;
 use errkb_core::report::{ScanHit, ScanReport};
-use errkb_core::scan::{Hit, ScanOptions, Scanner};
+use errkb_core::scan::{Baseline, Hit, ScanOptions, Scanner};
 
 use super::Session;
 use crate::Outcome;
@@ -27,13 +27,39 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
         domain: args.domain.clone(),
         threads: args.threads.map_or_else(default_threads, |count| count.get().into()),
         every_hit: session.is_stream(),
+        unknown: args.domain.is_none() && !session.settings.is_quiet,
         ..ScanOptions::default()
     };
-    let mut scanner = Scanner::new(&kb, options);
     let mut has_failed = false;
-    for found in inputs(&args.paths) {
+    let baseline = if args.baseline.is_empty() {
+        Baseline::default()
+    } else {
+        let options = ScanOptions { context: 0, every_hit: false, ..options.clone() };
+        let mut scanner = Scanner::new(&kb, options);
+        has_failed |= scan_all(&args.baseline, &kb, &mut scanner, session)?;
+        scanner.into_baseline()
+    };
+    let mut scanner = Scanner::new(&kb, options);
+    has_failed |= scan_all(&args.paths, &kb, &mut scanner, session)?;
+    let totals = scanner.totals();
+    let report = ScanReport::of(&kb, scanner.finish(&baseline), totals, args.max);
+    session.write(&report, scan_page)?;
+    let exit = Exit::of_found(!report.findings.is_empty());
+    Ok(if has_failed { Exit::Failed } else { exit })
+}
+
+/// Scans all that is at these paths, standard input where there is none. Whether something
+/// could not be read, which is told.
+fn scan_all(
+    paths: &[PathBuf],
+    kb: &errkb_core::kb::Kb,
+    scanner: &mut Scanner<'_>,
+    session: &mut Session<'_>,
+) -> Outcome<bool> {
+    let mut has_failed = false;
+    for found in inputs(paths) {
         let failure = match found {
-            Ok(path) => match scan_file(&path, &kb, &mut scanner, session) {
+            Ok(path) => match scan_file(&path, kb, scanner, session) {
                 Ok(()) => continue,
                 Err(failure @ Failure::Output(_)) => return Err(failure),
                 Err(failure) => failure,
@@ -43,11 +69,7 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
         session.say_failure(&failure);
         has_failed = true;
     }
-    let totals = scanner.totals();
-    let report = ScanReport::of(&kb, scanner.into_findings(), totals, args.max);
-    session.write(&report, scan_page)?;
-    let exit = Exit::of_found(!report.findings.is_empty());
-    Ok(if has_failed { Exit::Failed } else { exit })
+    Ok(has_failed)
 }
 
 fn inputs(paths: &[PathBuf]) -> Vec<Result<PathBuf, (PathBuf, io::Error)>> {

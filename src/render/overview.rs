@@ -4,12 +4,15 @@ use errkb_core::advice::Values;
 use errkb_core::report::{
     DomainsReport, EntryReport, ListReport, MatchReport, ScanFinding, ScanReport, StatsReport,
 };
-use errkb_core::scan::Role;
+use errkb_core::scan::{Place, Role, ScanReason};
 
 use super::card::{Card, named_neighbours};
 use super::page::{Block, LogLine, Mark, Page};
 use crate::input::STDIN;
 use crate::messages::Messages;
+
+/// How many errors that show no entry are shown.
+const MAX_UNKNOWN: usize = 5;
 
 /// How many sets of different values are shown of one finding.
 const MAX_VALUES: usize = 4;
@@ -148,11 +151,15 @@ pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> 
     let totals = [("lines", report.lines.into()), ("findings", report.findings.len().into())];
     let Some((cause, others)) = report.findings.split_first() else {
         page.push(Block::Note(messages.each("scan-nothing", &totals)));
+        page.extend(unknown_page(report, messages));
         return page;
     };
     let is_cause = cause.role == Role::Cause;
     let heading = if is_cause { "heading-scan-cause" } else { "heading-scan-found" };
     page.push(Block::Heading(messages.get(heading, &[])));
+    if let Some(why) = why(cause.why).filter(|_| report.findings.len() > 1) {
+        page.push(Block::Note(messages.each(why, &[])));
+    }
     page.extend(finding_page(cause, messages, is_verbose));
     let (full, brief): (Vec<_>, Vec<_>) =
         others.iter().partition(|finding| finding.role == Role::Other);
@@ -165,10 +172,50 @@ pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> 
         page.push(Block::Heading(messages.get("heading-follows", &[])));
         page.extend(brief.into_iter().map(|finding| brief_finding(finding, messages)));
     }
+    page.extend(unknown_page(report, messages));
     page.push(Block::Note(messages.each("scan-totals", &totals)));
     if report.omitted > 0 {
         page.push(Block::Note(messages.each("scan-omitted", &[("count", report.omitted.into())])));
     }
+    page
+}
+
+/// Why a cause was put first.
+fn why(reason: ScanReason) -> Option<&'static str> {
+    match reason {
+        ScanReason::OnlyError => Some("scan-why-only-error"),
+        ScanReason::FirstLasting => Some("scan-why-first-lasting"),
+        ScanReason::FirstError => Some("scan-why-first-error"),
+        ScanReason::FirstUnsaid => Some("scan-why-first-unsaid"),
+        ScanReason::OnlyWrappers => Some("scan-why-only-wrappers"),
+        ScanReason::LedToBy(_) | ScanReason::SaysOnlyThatItFailed | ScanReason::LessTelling => None,
+    }
+}
+
+/// Errors that no entry explains, and what can be done about it.
+fn unknown_page(report: &ScanReport, messages: &Messages) -> Page {
+    let Some(first) = report.unknown.first() else { return Page::new() };
+    let mut page = vec![Block::Divider, Block::Heading(messages.get("heading-unknown", &[]))];
+    page.extend(report.unknown.iter().take(MAX_UNKNOWN).map(|unknown| {
+        let mut details = vec![place((&unknown.first, &unknown.last, unknown.count), messages)];
+        if !unknown.nearest.is_empty() {
+            let list = unknown.nearest.join(", ");
+            details.push(messages.get("scan-nearest", &[("list", list.into())]));
+        }
+        Block::Link {
+            mark: Mark::Bullet,
+            id: unknown.fingerprint.clone(),
+            texts: vec![unknown.first.text.trim().to_owned()],
+            details,
+        }
+    }));
+    let hidden = report.unknown.len().saturating_sub(MAX_UNKNOWN) + report.omitted_unknown;
+    if hidden > 0 {
+        page.push(Block::Note(messages.each("scan-unknown-omitted", &[("count", hidden.into())])));
+    }
+    let line = shlex::try_quote(first.first.text.trim()).unwrap_or_default();
+    page.push(Block::Note(messages.each("scan-draft", &[])));
+    page.push(Block::Code(format!("errkb draft {line}")));
     page
 }
 
@@ -178,7 +225,7 @@ fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) ->
     let mut page = vec![
         card.headline(&finding.entry, &values),
         Block::Log {
-            file: place(finding, messages),
+            file: place_of(finding, messages),
             lines: finding
                 .context
                 .iter()
@@ -209,7 +256,7 @@ fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) ->
 }
 
 fn brief_finding(finding: &ScanFinding, messages: &Messages) -> Block {
-    let mut details = vec![place(finding, messages)];
+    let mut details = vec![place_of(finding, messages)];
     if let Some(leader) = &finding.led_to_by {
         details.push(messages.get("scan-led-to-by", &[("id", leader.as_str().into())]));
     }
@@ -221,16 +268,21 @@ fn brief_finding(finding: &ScanFinding, messages: &Messages) -> Block {
     }
 }
 
-fn place(finding: &ScanFinding, messages: &Messages) -> String {
-    let file = match finding.first.file.as_str() {
+fn place_of(finding: &ScanFinding, messages: &Messages) -> String {
+    place((&finding.first, &finding.last, finding.count), messages)
+}
+
+/// First place, last place and count in words.
+fn place((first, last, count): (&Place, &Place, u64), messages: &Messages) -> String {
+    let file = match first.file.as_str() {
         STDIN => messages.get("word-stdin", &[]),
         file => file.to_owned(),
     };
     let parts = [
         ("file", file.into()),
-        ("line", finding.first.line.to_string().into()),
-        ("count", finding.count.into()),
-        ("last", finding.last.line.to_string().into()),
+        ("line", first.line.to_string().into()),
+        ("count", count.into()),
+        ("last", last.line.to_string().into()),
     ];
     messages.get("scan-place", &parts)
 }

@@ -8,7 +8,7 @@ use errkb_core::kb::Kb;
 use errkb_core::line::normalise;
 use errkb_core::load::{load_dir, walk};
 use errkb_core::matcher::{Matcher, Rarity, Scratch, lines};
-use errkb_core::scan::{CHUNK, Finding, Hit, ScanOptions, Scanner};
+use errkb_core::scan::{Baseline, CHUNK, Finding, Hit, ScanOptions, Scanner};
 use proptest::prelude::*;
 use regex::bytes::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
@@ -180,7 +180,7 @@ fn scan(log: &[u8], options: ScanOptions) -> (Vec<Hit>, Vec<Finding>, (u64, u64)
         .scan("log", &mut source, &mut |hit| hits.push(hit.clone()))
         .expect("memory can be read");
     let totals = scanner.totals();
-    (hits, scanner.into_findings(), totals)
+    (hits, scanner.finish(&Baseline::default()).0, totals)
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod domains;
+mod draft;
 mod entries;
 mod hostile;
 mod layers;

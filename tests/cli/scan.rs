@@ -143,3 +143,63 @@ fn a_closed_pipe_is_success() {
     assert_eq!(done.status.code(), Some(0));
     assert_eq!(String::from_utf8_lossy(&done.stderr), "");
 }
+
+#[test]
+fn errors_that_show_no_entry_are_told_by_what_they_have_in_common() {
+    let sandbox = Sandbox::new();
+    let mut log = String::from("demo: cannot write /a: disk full\n");
+    for number in 0..40 {
+        log.push_str(&format!("gizmo.c:{number}:7: error: gizmo {number} is upside down\n"));
+        log.push_str("0 errors so far\n\u{1b}[33mwarning: error is a word\u{1b}[0m\n");
+    }
+    log.push_str("\u{1b}[31mERROR\u{1b}[0m: cannot find gizmo at /opt/gizmo\r\n");
+    for threads in ["1", "4"] {
+        let args = ["scan", "--format", "json", "--threads", threads];
+        let report: ScanReport =
+            serde_json::from_value(sandbox.demo(args).stdin(log.clone()).run().code(0).json())
+                .expect("it is a report");
+        let unknown: Vec<_> = report
+            .unknown
+            .iter()
+            .map(|one| (one.template.as_str(), one.count, one.first.line, one.last.line))
+            .collect();
+        assert_eq!(
+            unknown,
+            [
+                ("gizmo.c:<n>:<n>: error: gizmo <n> is upside down", 40, 2, 119),
+                ("ERROR: cannot find gizmo at <path>", 1, 122, 122),
+            ]
+        );
+        let first = &report.unknown[1].first;
+        assert_eq!(first.text, "ERROR: cannot find gizmo at /opt/gizmo");
+        let at = usize::try_from(first.offset).expect("it is small");
+        assert!(log[at..].starts_with("\u{1b}[31mERROR"));
+    }
+    let page = sandbox.demo(["scan", "--lang", "en"]).stdin(log).run().code(0).out();
+    let known = page.find("demo/disk-full").expect("it is known");
+    let heading = page.find("does not know").expect("there is such a part");
+    assert!(known < heading && page[heading..].contains("errkb draft 'gizmo.c:0:7: error"), "{page}");
+}
+
+#[test]
+fn what_a_good_run_printed_too_is_left_out() {
+    let sandbox = Sandbox::new();
+    let good = "demo: index is corrupt\nerror: gizmo 7 is upside down\n\
+                demo: cannot write /a: disk full\n";
+    let good = sandbox.write("good.log", good);
+    let bad = "demo: index is corrupt\nerror: gizmo 12 is upside down\n\
+               demo: cannot write /b: disk full\nerror: gizmo box is empty\n\
+               demo: cannot write the index\n";
+    let call = |more: &[&'static str]| {
+        let args = ["scan", "--format", "json"].iter().chain(more).copied();
+        let report = sandbox.demo(args).arg("--baseline").arg(&good).stdin(bad).run().json();
+        serde_json::from_value::<ScanReport>(report).expect("it is a report")
+    };
+    let report = call(&[]);
+    // A path is masked: the same error at another place is no news.
+    assert!(report.findings.is_empty(), "{:#?}", report.findings);
+    let templates: Vec<_> = report.unknown.iter().map(|one| one.template.as_str()).collect();
+    assert_eq!(templates, ["error: gizmo box is empty"]);
+    let missing = sandbox.demo(["scan", "--baseline", "nowhere.log"]).stdin(bad).run().code(2);
+    assert!(missing.err().contains("nowhere.log"), "{}", missing.err());
+}

@@ -82,9 +82,8 @@ mod tests {
     fn a_literal_is_found_where_it_first_stands() {
         let line = "aabaab ERROR: error: xx 错误：盘已满 x".as_bytes();
         let naive = |literal: &[u8], folds: bool| {
-            line.windows(literal.len()).position(|shown| match folds {
-                true => shown.eq_ignore_ascii_case(literal),
-                false => shown == literal,
+            line.windows(literal.len()).position(|shown| {
+                if folds { shown.eq_ignore_ascii_case(literal) } else { shown == literal }
             })
         };
         for start in 0..line.len() {

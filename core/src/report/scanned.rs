@@ -9,7 +9,8 @@ use super::Schema;
 use crate::advice::fill_entry;
 use crate::entry::{ErrorEntry, Retry};
 use crate::kb::Kb;
-use crate::scan::{ContextLine, Finding, Hit, Place, Role, ScanReason};
+use crate::scan::{ContextLine, Finding, Hit, Place, Role, ScanReason, Unknown, template};
+use crate::search::similar;
 
 /// The answer to logs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,6 +25,8 @@ pub struct ScanReport {
     pub omitted: usize,
     /// What looks like errors and shows no entry, the most telling first.
     pub unknown: Vec<UnknownError>,
+    /// Such errors that were left out by a limit.
+    pub omitted_unknown: usize,
     /// Lines read.
     pub lines: u64,
     /// Bytes read.
@@ -50,7 +53,7 @@ pub struct ScanFinding {
     /// Why it has its role.
     pub reason: String,
     /// What stays the same from one run to the next: 16 hexadecimal digits of the entry's id
-    /// and the values that its first place captured.
+    /// and the values that its first place captured, numbers and paths masked.
     pub fingerprint: String,
     /// Whether doing the same once more can help, where the entry says so.
     pub verdict: Option<Retry>,
@@ -58,6 +61,10 @@ pub struct ScanFinding {
     pub entry: ErrorEntry,
     /// The id of the finding that led to this one.
     pub led_to_by: Option<String>,
+    /// `reason`, to be told in another language.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub why: ScanReason,
     /// Lines around the first place.
     #[serde(skip)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -83,10 +90,32 @@ pub struct UnknownError {
     pub nearest: Vec<String>,
 }
 
+impl UnknownError {
+    fn of(kb: &Kb, unknown: Unknown) -> Self {
+        let near = similar(kb, &unknown.first.text, MAX_NEAREST);
+        Self {
+            fingerprint: fingerprint(&unknown.template, &BTreeMap::new()),
+            nearest: near.iter().map(|near| kb.summary(near.entry).id().to_owned()).collect(),
+            template: unknown.template.to_string(),
+            count: unknown.count,
+            first: unknown.first,
+            last: unknown.last,
+        }
+    }
+}
+
+/// How many entries are named that are most like an unknown error.
+const MAX_NEAREST: usize = 3;
+
 impl ScanReport {
-    /// The report of a scan; at most `max` findings.
+    /// The report of a scan; at most `max` findings, and as many unknown errors.
     #[must_use]
-    pub fn of(kb: &Kb, mut findings: Vec<Finding>, totals: (u64, u64), max: usize) -> Self {
+    pub fn of(
+        kb: &Kb,
+        (mut findings, unknown): (Vec<Finding>, Vec<Unknown>),
+        totals: (u64, u64),
+        max: usize,
+    ) -> Self {
         let omitted = findings.len().saturating_sub(max);
         findings.truncate(max);
         let (lines, bytes) = totals;
@@ -94,7 +123,8 @@ impl ScanReport {
             schema: Schema::Scan,
             findings: findings.into_iter().map(|f| ScanFinding::of(kb, f)).collect(),
             omitted,
-            unknown: Vec::new(),
+            omitted_unknown: unknown.len().saturating_sub(max),
+            unknown: unknown.into_iter().take(max).map(|one| UnknownError::of(kb, one)).collect(),
             lines,
             bytes,
         }
@@ -109,7 +139,17 @@ impl ScanFinding {
             _ => None,
         };
         let reason = match finding.reason {
-            ScanReason::Explains => String::from("explains the log best"),
+            ScanReason::OnlyError => String::from("the only error that says why"),
+            ScanReason::FirstLasting => {
+                String::from("the first of the errors that the log still tells of near its end")
+            }
+            ScanReason::FirstError => String::from("the first of the errors that say why"),
+            ScanReason::FirstUnsaid => {
+                String::from("nothing calls itself an error; the first that says why")
+            }
+            ScanReason::OnlyWrappers => {
+                String::from("nothing says why; the first that says that something failed")
+            }
             ScanReason::LedToBy(leader) => format!("{} leads to it", kb.summary(leader).id()),
             ScanReason::SaysOnlyThatItFailed => String::from("says only that something failed"),
             ScanReason::LessTelling => String::from("another finding explains the log better"),
@@ -128,17 +168,17 @@ impl ScanFinding {
             reason,
             entry: fill_entry(&entry, &first),
             led_to_by,
+            why: finding.reason,
             context: group.context,
         }
     }
 }
 
-/// A hash of an id and captured values that is the same on every machine.
+/// A hash of an id or template and captured values that is the same on every machine.
 fn fingerprint(id: &str, captures: &BTreeMap<String, String>) -> String {
     let mut text = String::from(id);
-    for part in captures.iter().flat_map(|(name, value)| [name, value]) {
-        text.push('\0');
-        text.push_str(part);
+    for (name, value) in captures {
+        text.extend(["\0", name, "\0", &template(value)]);
     }
     format!("{:016x}", xxh3_64(text.as_bytes()))
 }

@@ -96,7 +96,8 @@ impl Base<'_> {
         Place { file: self.file.to_owned(), line: self.line + place.line, ..place }
     }
 
-    fn seen(&self, line: u64) -> u64 {
+    /// A line of the chunk, counted over all files.
+    pub fn seen(&self, line: u64) -> u64 {
         self.before + self.line + line
     }
 }

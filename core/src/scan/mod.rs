@@ -10,19 +10,24 @@
 //! and chunks are gathered in order: the same log gives the same findings. Memory does not
 //! grow with the log.
 
+mod baseline;
 mod cut;
 mod group;
 mod known;
+mod loud;
 mod roles;
 mod search;
 mod severity;
 mod tally;
+mod template;
+mod unknown;
 
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::sync::{Mutex, mpsc};
 use std::thread;
 
+pub use baseline::Baseline;
 pub use cut::CHUNK;
 use cut::{Chunk, Cutter};
 use group::Base;
@@ -32,6 +37,9 @@ pub use roles::{Finding, Role, ScanReason, order_findings};
 use search::Searcher;
 pub use severity::Severity;
 use tally::{Tally, Wanted};
+pub use template::template;
+pub use unknown::Unknown;
+use unknown::Unknowns;
 
 use crate::kb::{EntryIndex, Kb};
 use crate::matcher::{BLOCK_LINES, Matcher, Rarity};
@@ -56,11 +64,20 @@ pub struct ScanOptions {
     pub chunk: usize,
     /// Whether every hit is handed out as soon as it is known.
     pub every_hit: bool,
+    /// Whether lines that call themselves errors and show no entry are gathered.
+    pub unknown: bool,
 }
 
 impl Default for ScanOptions {
     fn default() -> Self {
-        Self { context: 0, domain: None, threads: 1, chunk: CHUNK, every_hit: false }
+        Self {
+            context: 0,
+            domain: None,
+            threads: 1,
+            chunk: CHUNK,
+            every_hit: false,
+            unknown: false,
+        }
     }
 }
 
@@ -90,6 +107,7 @@ pub struct Scanner<'k> {
 #[derive(Default)]
 struct Gathered {
     groups: BTreeMap<EntryIndex, Group>,
+    unknown: Unknowns,
     /// Lines and bytes of the files before this one.
     lines: u64,
     bytes: u64,
@@ -152,10 +170,22 @@ impl<'k> Scanner<'k> {
         (self.gathered.lines, self.gathered.bytes)
     }
 
-    /// What was found, the cause first.
+    /// What was found, the cause first, and the errors that show no entry, the most telling
+    /// first; without what the good run of `baseline` had too.
     #[must_use]
-    pub fn into_findings(self) -> Vec<Finding> {
-        order_findings(self.kb, self.gathered.groups)
+    pub fn finish(self, baseline: &Baseline) -> (Vec<Finding>, Vec<Unknown>) {
+        let Gathered { mut groups, unknown, .. } = self.gathered;
+        let end = groups.values().map(|group| group.last_seen).max().unwrap_or(0);
+        groups.retain(|&entry, group| !baseline.has(entry, group));
+        let mut unknown = unknown.into_ordered(end);
+        unknown.retain(|one| !baseline.has_unknown(one));
+        (order_findings(self.kb, groups), unknown)
+    }
+
+    /// What was found, as that of a good run.
+    #[must_use]
+    pub fn into_baseline(self) -> Baseline {
+        Baseline::new(&self.gathered.groups, &self.gathered.unknown.into_ordered(0))
     }
 
     fn searcher(&self) -> Searcher<'_> {
@@ -163,8 +193,8 @@ impl<'k> Scanner<'k> {
     }
 
     fn wanted(&self) -> Wanted<'_> {
-        let ScanOptions { context, every_hit, .. } = self.options;
-        Wanted { known: &self.known, context, every_hit }
+        let ScanOptions { context, every_hit, unknown, .. } = self.options;
+        Wanted { known: &self.known, context, every_hit, unknown }
     }
 
     fn scan_here(
@@ -270,6 +300,7 @@ impl Gathered {
                 }
             }
         }
+        self.unknown.add(tally.unknown, base);
         self.feeds += tally.feeds;
         self.bytes += tally.bytes;
         self.ends_inside = tally.ends_inside;

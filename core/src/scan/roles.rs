@@ -23,15 +23,24 @@ pub enum Role {
 }
 
 /// Why a finding has its role.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum ScanReason {
-    /// It comes first of what explains the end of the log.
-    Explains,
+    /// It is the only one that calls itself an error and says why.
+    OnlyError,
+    /// It comes first of those errors that the log still tells of near its end.
+    FirstLasting,
+    /// It comes first of the errors, though the log went on without it.
+    FirstError,
+    /// Nothing calls itself an error; it comes first of what says why.
+    FirstUnsaid,
+    /// Nothing says why; it comes first of what says that something failed.
+    OnlyWrappers,
     /// The finding of this entry, which comes before it, leads to it.
     LedToBy(EntryIndex),
     /// Its message says only that something failed.
     SaysOnlyThatItFailed,
     /// Another finding explains the log better.
+    #[default]
     LessTelling,
 }
 
@@ -105,9 +114,19 @@ pub fn order_findings(kb: &Kb, groups: BTreeMap<EntryIndex, Group>) -> Vec<Findi
             (*weight, survived(finding), in_log(finding), spelled, finding.entry)
         })
         .map(|(place, _)| place);
-    if let Some((_, cause)) = best.and_then(|place| findings.get_mut(place)) {
+    let errors = findings
+        .iter()
+        .filter(|(weight, finding)| *weight == Weight::Telling && finding.role != Role::Follows);
+    let is_only_error = errors.count() == 1;
+    if let Some((weight, cause)) = best.and_then(|place| findings.get_mut(place)) {
         cause.role = Role::Cause;
-        cause.reason = ScanReason::Explains;
+        cause.reason = match weight {
+            Weight::Telling if is_only_error => ScanReason::OnlyError,
+            Weight::Telling if survived(cause) => ScanReason::FirstError,
+            Weight::Telling => ScanReason::FirstLasting,
+            Weight::Unsaid | Weight::Passing => ScanReason::FirstUnsaid,
+            Weight::Wrapper => ScanReason::OnlyWrappers,
+        };
     }
     findings
         .sort_by_key(|(weight, finding)| (finding.role, *weight, in_log(finding), finding.entry));

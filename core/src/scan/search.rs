@@ -7,6 +7,7 @@ use memchr::{memchr, memchr2_iter, memrchr};
 use super::cut::{Chunk, REACH};
 use super::group::CaptureSet;
 use super::known::Remembered;
+use super::unknown::{UnknownFinder, UnknownPart};
 use crate::kb::Kb;
 use crate::line::{Block, MAX_PIECE, PIECE_STEP, pieces};
 use crate::matcher::{BLOCK_LINES, BlockCandidate, Match, Matcher, Scratch};
@@ -55,6 +56,9 @@ pub struct Searcher<'s> {
     /// inside, and the pieces of long ones.
     special: Vec<Range<usize>>,
     sightings: Vec<Sighting>,
+    /// The bytes of the chunk that belong to a sighting, by their start.
+    covered: Vec<Range<usize>>,
+    unknown: UnknownFinder,
     /// What it told of before.
     pub remembered: Remembered,
 }
@@ -73,6 +77,8 @@ impl<'s> Searcher<'s> {
             candidates: Vec::new(),
             special: Vec::new(),
             sightings: Vec::new(),
+            covered: Vec::new(),
+            unknown: UnknownFinder::default(),
             remembered: Remembered::default(),
         }
     }
@@ -87,6 +93,8 @@ impl<'s> Searcher<'s> {
         self.search_blocks(bytes);
         self.sightings.sort_by_key(|s| (s.raw.start, s.raw.end, s.ranked.entry));
         self.keep_best();
+        self.covered.clear();
+        self.covered.extend(self.sightings.iter().map(|sighting| sighting.raw.clone()));
         self.sightings.retain(|sighting| chunk.body.contains(&sighting.unit));
         std::mem::take(&mut self.sightings)
     }
@@ -102,6 +110,12 @@ impl<'s> Searcher<'s> {
             Source::Block(number) => self.blocks[number].text(),
         };
         self.kb.captures(self.matcher, text, &sighting.ranked.hit, &mut self.scratch)
+    }
+
+    /// The lines of the chunk that was searched last which call themselves errors and belong
+    /// to no sighting. `shown` is space that is lent.
+    pub fn unknown_errors(&mut self, chunk: &Chunk, shown: &mut Block) -> UnknownPart {
+        self.unknown.find(chunk, &self.covered, shown)
     }
 
     /// Finds the lines that cannot be searched as they are.

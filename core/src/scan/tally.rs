@@ -10,9 +10,10 @@ use super::cut::Chunk;
 use super::group::{CaptureSet, MAX_CAPTURES};
 use super::known::{Known, Remembered};
 use super::search::{Searcher, Sighting, Source};
+use super::unknown::UnknownPart;
 use super::{ContextLine, MAX_CONTEXT, Place, Severity};
 use crate::kb::EntryIndex;
-use crate::line::{Block, ESCAPE, MAX_PIECE, content, lossy};
+use crate::line::{Block, ESCAPE, MAX_PIECE, Piece, content, lossy};
 use crate::rank::Reason;
 
 /// How many bytes around a hit its context is taken from.
@@ -25,6 +26,8 @@ pub struct Tally {
     pub parts: Vec<(EntryIndex, Part)>,
     /// Every hit in order, where a stream of them is wanted.
     pub hits: Vec<(EntryIndex, Place, CaptureSet)>,
+    /// Lines that call themselves errors and show no entry.
+    pub unknown: UnknownPart,
     /// Line feeds in the body.
     pub feeds: u64,
     /// Bytes of the body.
@@ -70,6 +73,8 @@ pub struct Wanted<'s> {
     pub context: usize,
     /// Whether every hit is handed out.
     pub every_hit: bool,
+    /// Whether errors that show no entry are.
+    pub unknown: bool,
 }
 
 impl Tally {
@@ -82,7 +87,7 @@ impl Tally {
             ..Self::default()
         };
         let sightings = searcher.search(chunk);
-        let mut counter = LineCounter { at: chunk.body.start, line: 0 };
+        let mut counter = LineCounter::new(chunk.body.start);
         let lines: Vec<u64> =
             sightings.iter().map(|one| counter.line_of(chunk.bytes(), one.unit)).collect();
         tally.feeds = counter.line_of(chunk.bytes(), chunk.body.end);
@@ -101,6 +106,9 @@ impl Tally {
             let hits = numbers.iter().map(|&number| (&sightings[number], lines[number]));
             let part = Part::of(hits, chunk, searcher, wanted, &mut shown);
             tally.parts.extend(part.map(|part| (entry_of(numbers[0]), part)));
+        }
+        if wanted.unknown {
+            tally.unknown = searcher.unknown_errors(chunk, &mut shown);
         }
         tally
     }
@@ -180,14 +188,19 @@ fn unit_end(bytes: &[u8], unit: usize) -> usize {
 }
 
 /// Counts lines on the way from one hit to the next.
-struct LineCounter {
+pub struct LineCounter {
     at: usize,
     line: u64,
 }
 
 impl LineCounter {
+    /// Counts from byte `start` of a chunk.
+    pub fn new(start: usize) -> Self {
+        Self { at: start, line: 0 }
+    }
+
     /// The line in which `unit` begins; units come in order.
-    fn line_of(&mut self, bytes: &[u8], unit: usize) -> u64 {
+    pub fn line_of(&mut self, bytes: &[u8], unit: usize) -> u64 {
         if unit > self.at {
             self.line += memchr_iter(b'\n', &bytes[self.at..unit]).count() as u64;
             self.at = unit;
@@ -200,19 +213,21 @@ impl LineCounter {
 fn text_of<'t>(chunk: &'t Chunk, sighting: &Sighting, shown: &'t mut Block) -> Cow<'t, str> {
     let unit = sighting.unit;
     let line = &chunk.bytes()[unit..unit_end(chunk.bytes(), unit)];
+    line_text(line, Some(sighting.raw.start - unit), shown)
+}
+
+/// A line as a person would see it; of the states that it was in, the one that held byte `at`
+/// of it, or the last.
+pub fn line_text<'t>(line: &'t [u8], at: Option<usize>, shown: &'t mut Block) -> Cow<'t, str> {
     let plain = &line[content(line)];
     if memchr2(ESCAPE, b'\r', plain).is_none() {
         return cut(plain);
     }
     shown.clear();
-    shown.push_states(line, 0, 0, unit as u64);
-    // Of the states that a line was in, the one that the match begins in.
-    let state = shown
-        .pieces()
-        .iter()
-        .rev()
-        .find(|piece| shown.original_offset(piece.span.start) <= sighting.raw.start as u64);
-    let state = state.or(shown.pieces().first());
+    shown.push_states(line, 0, 0, 0);
+    let begins_before =
+        |piece: &&Piece| at.is_none_or(|at| shown.original_offset(piece.span.start) <= at as u64);
+    let state = shown.pieces().iter().rev().find(begins_before).or(shown.pieces().first());
     cut(state.map_or(&[][..], |piece| &shown.text()[piece.span.clone()]))
 }
 

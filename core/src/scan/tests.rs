@@ -20,7 +20,7 @@ fn scan_with(kb: &Kb, log: &[u8], options: ScanOptions) -> (Vec<Hit>, Vec<Findin
         .scan("log", &mut source, &mut |hit| hits.push(hit.clone()))
         .expect("memory can be read");
     let totals = scanner.totals();
-    (hits, scanner.into_findings(), totals)
+    (hits, scanner.finish(&Baseline::default()).0, totals)
 }
 
 fn scan(kb: &Kb, log: &[u8], chunk: usize) -> (Vec<Hit>, Vec<Finding>, (u64, u64)) {
