@@ -21,6 +21,7 @@ heading-similar = Similar entries (none of them matches)
 heading-scan-cause = Most likely the cause
 heading-scan-found = Found, though nothing of it explains a failure
 heading-follows = Follows from it, or says only that something failed
+heading-unknown = Errors that no entry explains
 
 ## Facts
 
@@ -33,6 +34,8 @@ rate-fails = fails in { $percent } % of cases
 rate-fails-estimate = fails in about { $percent } % of cases (estimate)
 rate-works = helps in { $percent } % of cases
 rate-works-estimate = helps in about { $percent } % of cases (estimate)
+verdict-helps = Trying again may help: the cause can pass by itself.
+verdict-futile = Trying again does not help: the same happens until something is changed.
 note-condition = when: { $text }
 note-systems = on { $systems }
 named-text = { $name }: { $text }
@@ -82,8 +85,21 @@ scan-place = { $count ->
    *[other] { $file }:{ $line }, { $count } times, last in line { $last }
 }
 scan-led-to-by = follows from { $id }
+scan-nearest = most like it: { $list }
 unknown-domain = no entry has the domain “{ $domain }”.
     .hint = `errkb domains` lists the domains that there are.
+
+## Forms for CI systems
+
+notice-try = Try: { $text }
+notice-unknown = No entry explains this error.
+github-group = errkb: what was found, why, and what to do
+github-hidden = { $count ->
+    [one] One more has no annotation: GitHub shows { $limit } errors and { $limit } warnings of a step.
+   *[other] { $count } more have no annotation: GitHub shows { $limit } errors and { $limit } warnings of a step.
+}
+junit-nothing = no known error
+summary-full = the summary of the step has no room left
 
 ## show, search, list
 

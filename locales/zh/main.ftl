@@ -21,6 +21,7 @@ heading-similar = 相似条目（均未匹配）
 heading-scan-cause = 最可能的原因
 heading-scan-found = 有所发现，但都不能解释失败
 heading-follows = 由此引发，或只说明“失败了”
+heading-unknown = 没有条目能解释的错误
 
 ## 事实
 
@@ -33,6 +34,8 @@ rate-fails = { $percent }% 的情况下无效
 rate-fails-estimate = 约 { $percent }% 的情况下无效（估计值）
 rate-works = { $percent }% 的情况下有效
 rate-works-estimate = 约 { $percent }% 的情况下有效（估计值）
+verdict-helps = 重试可能有用：原因可能自行消失。
+verdict-futile = 重试没有用：不做改动，结果不会变。
 note-condition = 适用条件：{ $text }
 note-systems = 适用系统：{ $systems }
 named-text = { $name }：{ $text }
@@ -72,8 +75,18 @@ scan-place = { $count ->
    *[other] { $file }:{ $line }，共 { $count } 次，最后一次在第 { $last } 行
 }
 scan-led-to-by = 由 { $id } 引发
+scan-nearest = 最相近的条目：{ $list }
 unknown-domain = 没有属于领域“{ $domain }”的条目。
     .hint = 用 `errkb domains` 查看所有领域。
+
+## CI 系统的格式
+
+notice-try = 建议：{ $text }
+notice-unknown = 没有条目能解释这个错误。
+github-group = errkb：发现了什么、原因是什么、该怎么办
+github-hidden = 另有 { $count } 项没有注解：GitHub 对每个步骤只显示 { $limit } 个错误和 { $limit } 个警告。
+junit-nothing = 没有已知错误
+summary-full = 该步骤的摘要已没有剩余空间
 
 ## show、search、list
 

@@ -5,15 +5,14 @@ use std::path::{Path, PathBuf};
 
 use errkb_core::load::walk;
 use errkb_core::report::{ScanHit, ScanReport};
-use errkb_core::scan::{Hit, ScanOptions, Scanner};
+use errkb_core::scan::{Hit, Role, ScanOptions, Scanner};
 
-use super::Session;
+use super::{Session, outcome};
 use crate::Outcome;
 use crate::args::ScanArgs;
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::input::{STDIN, open};
-use crate::render::overview::scan_page;
 use crate::render::write_json_line;
 
 /// Scans files, folders or standard input. What cannot be read is told; the rest goes on.
@@ -44,9 +43,11 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
         has_failed = true;
     }
     let totals = scanner.totals();
-    let report = ScanReport::of(&kb, scanner.into_findings(), totals, args.max);
-    session.write(&report, scan_page)?;
-    let exit = Exit::of_found(!report.findings.is_empty());
+    let findings = scanner.into_findings();
+    let has_known = findings.iter().any(|found| matches!(found.role, Role::Cause | Role::Other));
+    let report = ScanReport::of(&kb, findings, totals, args.max);
+    outcome::write(&report, session)?;
+    let exit = outcome::exit(&report, has_known, args.fail_on);
     Ok(if has_failed { Exit::Failed } else { exit })
 }
 
@@ -71,7 +72,9 @@ fn scan_file(
     let mut written: io::Result<()> = Ok(());
     let mut on_hit = |hit: &Hit| {
         if streams && written.is_ok() {
-            written = write_json_line(&ScanHit::of(kb, hit), &mut *world.stdout);
+            // Whoever follows a log that never ends wants each hit at once.
+            written = write_json_line(&ScanHit::of(kb, hit), &mut *world.stdout)
+                .and_then(|()| world.stdout.flush());
         }
     };
     let mut log = open(path, &mut *world.stdin).map_err(Failure::input(path))?;

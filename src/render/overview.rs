@@ -3,8 +3,9 @@
 use errkb_core::advice::Values;
 use errkb_core::report::{
     DomainsReport, EntryReport, ListReport, MatchReport, ScanFinding, ScanReport, StatsReport,
+    UnknownError,
 };
-use errkb_core::scan::Role;
+use errkb_core::scan::{Place, Role};
 
 use super::card::{Card, named_neighbours};
 use super::page::{Block, LogLine, Mark, Page};
@@ -148,6 +149,7 @@ pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> 
     let totals = [("lines", report.lines.into()), ("findings", report.findings.len().into())];
     let Some((cause, others)) = report.findings.split_first() else {
         page.push(Block::Note(messages.each("scan-nothing", &totals)));
+        page.extend(unknown_page(report, messages));
         return page;
     };
     let is_cause = cause.role == Role::Cause;
@@ -156,14 +158,16 @@ pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> 
     page.extend(finding_page(cause, messages, is_verbose));
     let (full, brief): (Vec<_>, Vec<_>) =
         others.iter().partition(|finding| finding.role == Role::Other);
-    for finding in full {
-        page.push(Block::Divider);
-        page.extend(finding_page(finding, messages, is_verbose));
-    }
+    page.extend(
+        full.into_iter().map(|finding| Block::Fold(finding_page(finding, messages, is_verbose))),
+    );
     if !brief.is_empty() {
-        page.push(Block::Divider);
-        page.push(Block::Heading(messages.get("heading-follows", &[])));
-        page.extend(brief.into_iter().map(|finding| brief_finding(finding, messages)));
+        let mut fold = vec![Block::Heading(messages.get("heading-follows", &[]))];
+        fold.extend(brief.into_iter().map(|finding| brief_finding(finding, messages)));
+        page.push(Block::Fold(fold));
+    }
+    if !report.unknown.is_empty() {
+        page.push(Block::Fold(unknown_page(report, messages)));
     }
     page.push(Block::Note(messages.each("scan-totals", &totals)));
     if report.omitted > 0 {
@@ -172,13 +176,39 @@ pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> 
     page
 }
 
-fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) -> Page {
+/// What looks like errors and shows no entry.
+fn unknown_page(report: &ScanReport, messages: &Messages) -> Page {
+    let mut page = Page::new();
+    if !report.unknown.is_empty() {
+        page.push(Block::Heading(messages.get("heading-unknown", &[])));
+    }
+    page.extend(report.unknown.iter().map(|error| unknown_error(error, messages)));
+    page
+}
+
+/// One of them.
+#[must_use]
+pub fn unknown_error(error: &UnknownError, messages: &Messages) -> Block {
+    let nearest = [("list", error.nearest.join(", ").into())];
+    let has_nearest = !error.nearest.is_empty();
+    Block::Advice {
+        mark: Mark::Bullet,
+        texts: vec![place(error.count, &error.first, &error.last, messages)],
+        details: Vec::new(),
+        code: vec![error.first.text.trim().to_owned()],
+        notes: if has_nearest { messages.each("scan-nearest", &nearest) } else { Vec::new() },
+    }
+}
+
+/// One finding in full, with the lines around its first place.
+#[must_use]
+pub fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) -> Page {
     let card = Card::new(messages);
     let values = finding.captures.first().cloned().unwrap_or_default();
     let mut page = vec![
         card.headline(&finding.entry, &values),
         Block::Log {
-            file: place(finding, messages),
+            file: finding_place(finding, messages),
             lines: finding
                 .context
                 .iter()
@@ -209,7 +239,7 @@ fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) ->
 }
 
 fn brief_finding(finding: &ScanFinding, messages: &Messages) -> Block {
-    let mut details = vec![place(finding, messages)];
+    let mut details = vec![finding_place(finding, messages)];
     if let Some(leader) = &finding.led_to_by {
         details.push(messages.get("scan-led-to-by", &[("id", leader.as_str().into())]));
     }
@@ -221,16 +251,22 @@ fn brief_finding(finding: &ScanFinding, messages: &Messages) -> Block {
     }
 }
 
-fn place(finding: &ScanFinding, messages: &Messages) -> String {
-    let file = match finding.first.file.as_str() {
+fn finding_place(finding: &ScanFinding, messages: &Messages) -> String {
+    place(finding.count, &finding.first, &finding.last, messages)
+}
+
+/// Where something was found, and how often.
+#[must_use]
+pub fn place(count: u64, first: &Place, last: &Place, messages: &Messages) -> String {
+    let file = match first.file.as_str() {
         STDIN => messages.get("word-stdin", &[]),
         file => file.to_owned(),
     };
     let parts = [
         ("file", file.into()),
-        ("line", finding.first.line.to_string().into()),
-        ("count", finding.count.into()),
-        ("last", finding.last.line.to_string().into()),
+        ("line", first.line.to_string().into()),
+        ("count", count.into()),
+        ("last", last.line.to_string().into()),
     ];
     messages.get("scan-place", &parts)
 }
