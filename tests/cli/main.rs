@@ -3,6 +3,7 @@
 mod agreement;
 mod domains;
 mod entries;
+mod formats;
 mod hostile;
 mod layers;
 mod lint;
