@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::num::NonZeroU8;
 use std::path::PathBuf;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use errkb_core::entry::EntryId;
 
@@ -33,14 +33,23 @@ impl Cli {
         let brief = Global::command().subcommands(named).try_get_matches_from(args);
         let mut matches = match brief {
             Err(error) if error.kind() != ErrorKind::DisplayVersion => {
-                Self::command().try_get_matches_from(args)
+                let reads_logs = args.iter().any(|arg| Command::READ_LOGS.iter().any(|c| arg == c));
+                Self::command()
+                    .try_get_matches_from(args)
+                    .map_err(|error| Format::name_allowed(error, reads_logs))
             }
             answer => answer,
         }?;
-        Ok(Self {
+        let cli = Self {
             global: Global::from_arg_matches_mut(&mut matches)?,
             command: Command::from_arg_matches_mut(&mut matches)?,
-        })
+        };
+        match cli.global.format {
+            Some(format) if format.is_for_logs() && !cli.command.reads_logs() => {
+                Err(format.refused())
+            }
+            _ => Ok(cli),
+        }
     }
 
     /// The whole command line, for a parser.
@@ -92,6 +101,16 @@ pub enum Command {
     Measure(MeasureArgs),
 }
 
+impl Command {
+    /// The names of the commands that read logs.
+    const READ_LOGS: [&str; 1] = ["scan"];
+
+    /// Whether it reads logs, so that its output has the forms of CI systems too.
+    fn reads_logs(&self) -> bool {
+        matches!(self, Self::Scan(_))
+    }
+}
+
 /// `errkb match`
 #[derive(Debug, Args)]
 pub struct MatchArgs {
@@ -114,6 +133,8 @@ pub struct ScanArgs {
     pub baseline: Vec<PathBuf>,
     #[arg(long, value_name = "COUNT")]
     pub threads: Option<NonZeroU8>,
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub fail_on: Option<FailOn>,
 }
 
 /// `errkb show`
@@ -205,6 +226,68 @@ pub enum Format {
     Json,
     Jsonl,
     Markdown,
+    Github,
+    Gitlab,
+    Junit,
+    Sarif,
+}
+
+impl Format {
+    /// Whether it is a form for a CI system, which only what logs show can have.
+    #[must_use]
+    pub fn is_for_logs(self) -> bool {
+        matches!(self, Self::Github | Self::Gitlab | Self::Junit | Self::Sarif)
+    }
+
+    /// That a command does not have this form.
+    fn refused(self) -> clap::Error {
+        let mut error = clap::Error::new(ErrorKind::InvalidValue);
+        let name = self.to_possible_value().map(|value| value.get_name().to_owned());
+        error.insert(ContextKind::InvalidArg, ContextValue::String("--format <FORMAT>".into()));
+        error.insert(ContextKind::InvalidValue, ContextValue::String(name.unwrap_or_default()));
+        Self::name_allowed(error, false)
+    }
+
+    /// An error about a form names those that the command has.
+    fn name_allowed(mut error: clap::Error, reads_logs: bool) -> clap::Error {
+        let about = error.get(ContextKind::InvalidArg).map(ToString::to_string);
+        if error.kind() == ErrorKind::InvalidValue
+            && about.is_some_and(|argument| argument.starts_with("--format"))
+        {
+            let names = Self::value_variants()
+                .iter()
+                .filter(|format| reads_logs || !format.is_for_logs())
+                .filter_map(|format| Some(format.to_possible_value()?.get_name().to_owned()));
+            error.insert(ContextKind::ValidValue, ContextValue::Strings(names.collect()));
+        }
+        error
+    }
+}
+
+/// What makes a scan end with code 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// An error that an entry explains, unless it only follows from another.
+    Known,
+    /// An error that no entry explains.
+    Unknown,
+    /// Either.
+    Any,
+    /// Nothing.
+    None,
+}
+
+impl FailOn {
+    /// Whether the scan fails.
+    #[must_use]
+    pub fn fails(self, has_known: bool, has_unknown: bool) -> bool {
+        match self {
+            Self::Known => has_known,
+            Self::Unknown => has_unknown,
+            Self::Any => has_known || has_unknown,
+            Self::None => false,
+        }
+    }
 }
 
 /// Whether the output has colours.

@@ -28,7 +28,7 @@ pub fn answer(args: &[OsString], error: &clap::Error, world: &mut World) -> Exit
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let asked = error.kind() == ErrorKind::DisplayHelp;
-            let mut command = find_command(command(&messages), args);
+            let mut command = find_command(command(&messages), args, &messages);
             command = command.term_width(settings::columns(world).min(100));
             let help = command.render_help();
             let in_color = settings::wants_color(world);
@@ -64,14 +64,25 @@ fn named_lang(args: &[OsString]) -> LangChoice {
 }
 
 /// The command whose help was asked for.
-fn find_command(root: Command, args: &[OsString]) -> Command {
+fn find_command(root: Command, args: &[OsString], messages: &Messages) -> Command {
     let named =
         args.iter().skip(1).find_map(|arg| root.find_subcommand(arg).map(Command::get_name));
     match named.map(str::to_owned) {
         Some(name) => {
             let mut root = root;
             root.build();
-            root.find_subcommand(&name).cloned().unwrap_or(root)
+            let mut command = root.find_subcommand(&name).cloned().unwrap_or(root);
+            // An option that all commands share can mean more to one of them.
+            let ids: Vec<String> =
+                command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+            for id in ids {
+                let own = format!("help-{name}.{}", id.replace('_', "-"));
+                if messages.has(&own) {
+                    let text = messages.each(&own, &[]).join("\n");
+                    command = command.mut_arg(id, |arg| arg.help(text));
+                }
+            }
+            command
         }
         None => root,
     }

@@ -5,7 +5,15 @@ use std::io::{self, IsTerminal, Read, Write};
 use std::path::PathBuf;
 
 /// The environment variables that have a say, besides those that name a language or a folder.
-pub const VARIABLES: [&str; 5] = ["CLICOLOR_FORCE", "COLUMNS", "ERRKB_SEEDS", "NO_COLOR", "TERM"];
+pub const VARIABLES: [&str; 7] = [
+    "CLICOLOR_FORCE",
+    "COLUMNS",
+    "ERRKB_SEEDS",
+    "GITHUB_ACTIONS",
+    "GITHUB_STEP_SUMMARY",
+    "NO_COLOR",
+    "TERM",
+];
 
 /// The outside, as one call sees it.
 pub struct World {

@@ -30,11 +30,18 @@ help-scan = Find the cause in logs of any length.
     .domain = Only entries of this domain
     .baseline = Log of a good run; what it holds too is left out
     .threads = Threads that search [as many as there are cores]
+    .fail-on = Exit with 1 on errors that are known, unknown, any or none; else with 0
+    .format = Form of the output: human, json, jsonl, markdown, github, gitlab, junit or sarif [human]
     .examples =
         Examples:
           npm install 2>&1 | errkb scan
           errkb scan build.log --context 5
           errkb scan logs/ --format jsonl
+          errkb scan build.log --format github --fail-on any
+
+        Exit codes: 0 found, 1 nothing found, 2 failed. With --fail-on:
+        0 no such error, 1 such errors, 2 failed. What only follows from a
+        known error does not count.
 
 help-show = Show one entry whole, with its neighbours.
     .id = The id of the entry, such as python/module-not-found

@@ -34,6 +34,8 @@ rate-fails = fails in { $percent } % of cases
 rate-fails-estimate = fails in about { $percent } % of cases (estimate)
 rate-works = helps in { $percent } % of cases
 rate-works-estimate = helps in about { $percent } % of cases (estimate)
+verdict-helps = Trying again may help: the cause can pass by itself.
+verdict-futile = Trying again does not help: the same happens until something is changed.
 note-condition = when: { $text }
 note-systems = on { $systems }
 named-text = { $name }: { $text }
@@ -103,6 +105,17 @@ draft-empty = there is no line to draft an entry from.
     .hint = Give the error as an argument, or pipe it in.
 draft-next = Save it as .errkb/seeds/{ $id }.json in your project, and fill in cause, dead ends and workarounds.
     .hint = `errkb lint .errkb/seeds` says what is missing; `errkb match` finds it from then on.
+## Forms for CI systems
+
+notice-try = Try: { $text }
+notice-unknown = No entry explains this error.
+github-group = errkb: what was found, why, and what to do
+github-hidden = { $count ->
+    [one] One more has no annotation: GitHub shows { $limit } errors and { $limit } warnings of a step.
+   *[other] { $count } more have no annotation: GitHub shows { $limit } errors and { $limit } warnings of a step.
+}
+junit-nothing = no known error
+summary-full = the summary of the step has no room left
 
 ## show, search, list
 

@@ -30,11 +30,17 @@ help-scan = 在任意长度的日志中找出原因。
     .domain = 只用这个领域的条目
     .baseline = 正常运行的日志；其中也有的内容不再列出
     .threads = 搜索所用的线程数 [与核心数相同]
+    .fail-on = 出现哪类错误时以 1 退出，否则以 0 退出：known（已知）、unknown（未知）、any（任意）或 none（都不）
+    .format = 输出格式：human、json、jsonl、markdown、github、gitlab、junit 或 sarif [human]
     .examples =
         示例：
           npm install 2>&1 | errkb scan
           errkb scan build.log --context 5
           errkb scan logs/ --format jsonl
+          errkb scan build.log --format github --fail-on any
+
+        退出码：0 找到，1 没找到，2 失败。给出 --fail-on 时：
+        0 没有此类错误，1 有此类错误，2 失败；仅由已知错误引发的不计入。
 
 help-show = 完整显示一个条目及其关联条目。
     .id = 条目的 id，例如 python/module-not-found

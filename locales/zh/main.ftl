@@ -34,6 +34,8 @@ rate-fails = { $percent }% 的情况下无效
 rate-fails-estimate = 约 { $percent }% 的情况下无效（估计值）
 rate-works = { $percent }% 的情况下有效
 rate-works-estimate = 约 { $percent }% 的情况下有效（估计值）
+verdict-helps = 重试可能有用：原因可能自行消失。
+verdict-futile = 重试没有用：不做改动，结果不会变。
 note-condition = 适用条件：{ $text }
 note-systems = 适用系统：{ $systems }
 named-text = { $name }：{ $text }
@@ -90,6 +92,14 @@ draft-empty = 没有可用来起草条目的行。
     .hint = 请把错误作为参数给出，或通过管道传入。
 draft-next = 请在项目中存为 .errkb/seeds/{ $id }.json，并补全原因、无效做法和解决办法。
     .hint = `errkb lint .errkb/seeds` 会指出缺少的内容；此后 `errkb match` 就能找到它。
+## CI 系统的格式
+
+notice-try = 建议：{ $text }
+notice-unknown = 没有条目能解释这个错误。
+github-group = errkb：发现了什么、原因是什么、该怎么办
+github-hidden = 另有 { $count } 项没有注解：GitHub 对每个步骤只显示 { $limit } 个错误和 { $limit } 个警告。
+junit-nothing = 没有已知错误
+summary-full = 该步骤的摘要已没有剩余空间
 
 ## show、search、list
 

@@ -6,6 +6,7 @@ mod lint;
 mod list;
 mod r#match;
 mod measure;
+mod outcome;
 mod pack;
 mod scan;
 mod search;
@@ -24,6 +25,7 @@ use crate::args::{Command, Format};
 use crate::error::{Failure, told_load_error};
 use crate::layers::{Knowledge, gather};
 use crate::messages::{Messages, Part};
+use crate::render::github::harmless;
 use crate::render::page::Page;
 use crate::render::{write_json, write_json_line, write_page};
 use crate::settings::Settings;
@@ -105,16 +107,30 @@ impl<'w> Session<'w> {
         if self.settings.is_quiet {
             return Ok(());
         }
+        let is_on_github = self.is_on_github();
         let out = &mut *self.world.stdout;
         match self.settings.format {
             Format::Json => write_json(report, out)?,
             Format::Jsonl => write_json_line(report, out)?,
-            Format::Human | Format::Markdown => {
+            // A form that only logs have is refused with the call.
+            _ => {
                 let page = page(report, &self.messages, self.settings.is_verbose);
-                write_page(&page, &self.settings, out)?;
+                if self.settings.format == Format::Human && is_on_github {
+                    let mut text = Vec::new();
+                    write_page(&page, &self.settings, &mut text)?;
+                    out.write_all(harmless(&String::from_utf8_lossy(&text)).as_bytes())?;
+                } else {
+                    write_page(&page, &self.settings, out)?;
+                }
             }
         }
         Ok(())
+    }
+
+    /// Whether what is written to people is read by GitHub's runner, which obeys some lines.
+    fn is_on_github(&self) -> bool {
+        let is_told = self.settings.format == Format::Github;
+        is_told || self.world.variable("GITHUB_ACTIONS").is_some()
     }
 
     /// Whether the output is a stream of one JSON object a line.
@@ -150,12 +166,15 @@ impl<'w> Session<'w> {
 
     fn say(&mut self, word: &str, told: Vec<(String, String)>) {
         let words = self.messages.each(word, &[]);
+        let is_on_github = self.is_on_github();
         for (word, (what, hint)) in words.iter().zip(told) {
-            // When standard error is gone there is nobody left to tell.
-            let _ = writeln!(self.world.stderr, "errkb: {word}{}", visible(&what));
+            let mut text = format!("errkb: {word}{}\n", visible(&what));
             if !hint.is_empty() {
-                let _ = writeln!(self.world.stderr, "  {}", visible(&hint));
+                text.push_str(&format!("  {}\n", visible(&hint)));
             }
+            let text = if is_on_github { harmless(&text) } else { text.into() };
+            // When standard error is gone there is nobody left to tell.
+            let _ = self.world.stderr.write_all(text.as_bytes());
         }
     }
 }

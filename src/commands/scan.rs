@@ -5,15 +5,14 @@ use std::path::{Path, PathBuf};
 
 use errkb_core::load::walk;
 use errkb_core::report::{ScanHit, ScanReport};
-use errkb_core::scan::{Baseline, Hit, ScanOptions, Scanner};
+use errkb_core::scan::{Baseline, Hit, Role, ScanOptions, Scanner};
 
-use super::Session;
+use super::{Session, outcome};
 use crate::Outcome;
 use crate::args::ScanArgs;
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::input::{STDIN, open};
-use crate::render::overview::scan_page;
 use crate::render::write_json_line;
 
 /// Scans files, folders or standard input. What cannot be read is told; the rest goes on.
@@ -27,7 +26,7 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
         domain: args.domain.clone(),
         threads: args.threads.map_or_else(default_threads, |count| count.get().into()),
         every_hit: session.is_stream(),
-        unknown: args.domain.is_none() && !session.settings.is_quiet,
+        unknown: args.domain.is_none() && (!session.settings.is_quiet || args.fail_on.is_some()),
         ..ScanOptions::default()
     };
     let mut has_failed = false;
@@ -36,15 +35,17 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
     } else {
         let options = ScanOptions { context: 0, every_hit: false, ..options.clone() };
         let mut scanner = Scanner::new(&kb, options);
-        has_failed |= scan_all(&args.baseline, &kb, &mut scanner, session)?;
+        has_failed |= scan_all(&args.baseline, &kb, &mut scanner, &Baseline::default(), session)?;
         scanner.into_baseline()
     };
     let mut scanner = Scanner::new(&kb, options);
-    has_failed |= scan_all(&args.paths, &kb, &mut scanner, session)?;
+    has_failed |= scan_all(&args.paths, &kb, &mut scanner, &baseline, session)?;
     let totals = scanner.totals();
-    let report = ScanReport::of(&kb, scanner.finish(&baseline), totals, args.max);
-    session.write(&report, scan_page)?;
-    let exit = Exit::of_found(!report.findings.is_empty());
+    let (findings, unknown) = scanner.finish(&baseline);
+    let has_known = findings.iter().any(|found| matches!(found.role, Role::Cause | Role::Other));
+    let report = ScanReport::of(&kb, (findings, unknown), totals, args.max);
+    outcome::write(&report, session)?;
+    let exit = outcome::exit(&report, has_known, args.fail_on);
     Ok(if has_failed { Exit::Failed } else { exit })
 }
 
@@ -54,12 +55,13 @@ fn scan_all(
     paths: &[PathBuf],
     kb: &errkb_core::kb::Kb,
     scanner: &mut Scanner<'_>,
+    baseline: &Baseline,
     session: &mut Session<'_>,
 ) -> Outcome<bool> {
     let mut has_failed = false;
     for found in inputs(paths) {
         let failure = match found {
-            Ok(path) => match scan_file(&path, kb, scanner, session) {
+            Ok(path) => match scan_file(&path, kb, scanner, baseline, session) {
                 Ok(()) => continue,
                 Err(failure @ Failure::Output(_)) => return Err(failure),
                 Err(failure) => failure,
@@ -86,14 +88,17 @@ fn scan_file(
     path: &Path,
     kb: &errkb_core::kb::Kb,
     scanner: &mut Scanner<'_>,
+    baseline: &Baseline,
     session: &mut Session<'_>,
 ) -> Outcome<()> {
     let streams = session.is_stream();
     let world = &mut *session.world;
     let mut written: io::Result<()> = Ok(());
     let mut on_hit = |hit: &Hit| {
-        if streams && written.is_ok() {
-            written = write_json_line(&ScanHit::of(kb, hit), &mut *world.stdout);
+        if streams && written.is_ok() && !baseline.has_hit(hit) {
+            // Whoever follows a log that never ends wants each hit at once.
+            written = write_json_line(&ScanHit::of(kb, hit), &mut *world.stdout)
+                .and_then(|()| world.stdout.flush());
         }
     };
     let mut log = open(path, &mut *world.stdin).map_err(Failure::input(path))?;

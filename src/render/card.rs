@@ -1,7 +1,7 @@
 //! One entry as a page: what is wrong, what does not work, what does, what comes next.
 
 use errkb_core::advice::{Values, fill_prose};
-use errkb_core::entry::{DeadEnd, ErrorEntry, Rate, Text, Tier, Workaround};
+use errkb_core::entry::{DeadEnd, ErrorEntry, Rate, Retry, Text, Tier, Workaround};
 use errkb_core::report::{Neighbour, Relation};
 
 use super::page::{Block, Mark, Page};
@@ -50,10 +50,23 @@ impl<'m> Card<'m> {
         }
     }
 
+    /// Whether to do the same once more.
+    #[must_use]
+    pub fn verdict(&self, retry: Retry) -> Vec<String> {
+        let id = match retry {
+            Retry::Helps => "verdict-helps",
+            Retry::Futile => "verdict-futile",
+        };
+        self.messages.each(id, &[])
+    }
+
     /// Everything below the head.
     #[must_use]
     pub fn body(&self, entry: &ErrorEntry, neighbours: &[Neighbour]) -> Page {
         let mut page = Page::new();
+        if let Some(retry) = entry.retry {
+            page.push(Block::Note(self.verdict(retry)));
+        }
         self.section(&mut page, "heading-cause", self.cause(entry));
         self.section(&mut page, "heading-dead-ends", self.dead_ends(entry));
         self.section(&mut page, "heading-workarounds", self.workarounds(entry));

@@ -16,16 +16,16 @@ const MAX_MEASURE: usize = 100;
 
 /// Lays out a page in `columns` columns. Every text is made harmless to a terminal.
 pub fn write(page: &Page, columns: usize, theme: &Theme, out: &mut dyn Write) -> io::Result<()> {
-    let mut printer = Printer { measure: columns.min(MAX_MEASURE), columns, theme, out };
-    let mut last: Option<&Block> = None;
-    for block in page {
-        if last.is_some_and(|last| needs_gap(last, block)) {
-            writeln!(printer.out)?;
-        }
-        printer.block(block)?;
-        last = Some(block);
-    }
-    Ok(())
+    Printer { measure: columns.min(MAX_MEASURE), columns, theme, out }.page(page)
+}
+
+/// A page as plain text, for a form that has text inside.
+#[must_use]
+pub fn plain(page: &Page) -> String {
+    let mut out = Vec::new();
+    // Writing into memory does not fail.
+    let _ = write(page, MAX_MEASURE, &Theme::new(false), &mut out);
+    String::from_utf8_lossy(&out).into_owned()
 }
 
 fn needs_gap(last: &Block, next: &Block) -> bool {
@@ -47,6 +47,18 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
+    fn page(&mut self, page: &Page) -> io::Result<()> {
+        let mut last: Option<&Block> = None;
+        for block in page {
+            if last.is_some_and(|last| needs_gap(last, block)) {
+                writeln!(self.out)?;
+            }
+            self.block(block)?;
+            last = Some(block);
+        }
+        Ok(())
+    }
+
     fn block(&mut self, block: &Block) -> io::Result<()> {
         match block {
             Block::Headline { texts, id, facts } => self.headline(texts, id, facts),
@@ -68,9 +80,10 @@ impl Printer<'_> {
                 let dim = self.theme.dim;
                 texts.iter().try_for_each(|text| self.wrapped(text, "", "", dim))
             }
-            Block::Divider => {
+            Block::Fold(page) => {
                 let line = "─".repeat(self.measure);
-                writeln!(self.out, "{}", paint(&line, self.theme.dim))
+                writeln!(self.out, "{}\n", paint(&line, self.theme.dim))?;
+                self.page(page)
             }
         }
     }

@@ -1,15 +1,16 @@
 //! A page as Markdown, for an issue, a comment or a chat. Texts cannot break out of their
 //! places: code gets a fence longer than any run of backticks in it, prose has its markup
-//! escaped.
+//! escaped, and nobody is mentioned and nothing linked by it.
 
 use std::io::{self, Write};
 
 use errkb_core::escape::visible;
 
-use super::page::{Block, Mark, Page};
+use super::is_link;
+use super::page::{Block, Mark};
 
 /// Writes a page as Markdown.
-pub fn write(page: &Page, out: &mut dyn Write) -> io::Result<()> {
+pub fn write(page: &[Block], out: &mut dyn Write) -> io::Result<()> {
     for (index, block) in page.iter().enumerate() {
         let follows_list = index > 0 && is_item(&page[index - 1]) && is_item(block);
         if index > 0 && !follows_list {
@@ -30,9 +31,8 @@ fn write_block(block: &Block, out: &mut dyn Write) -> io::Result<()> {
             for text in texts {
                 writeln!(out, "## {}", inline_code(text))?;
             }
-            write!(out, "\n{}", inline_code(id))?;
-            facts.iter().try_for_each(|fact| write!(out, " · {}", prose(fact)))?;
-            writeln!(out)
+            writeln!(out)?;
+            write_facts(id, facts, out)
         }
         Block::Heading(text) => writeln!(out, "### {}", prose(text)),
         Block::Prose(texts) => writeln!(out, "{}", paragraphs(texts, "")),
@@ -76,13 +76,57 @@ fn write_block(block: &Block, out: &mut dyn Write) -> io::Result<()> {
         Block::Code(code) => write_code(code, "", out),
         Block::Table(rows) => {
             for (name, value) in rows {
-                writeln!(out, "- {}: {}", prose(name), prose(value))?;
+                // Only sources are numbered, and the entry names them.
+                let is_source = name.starts_with('[') && is_link(value);
+                let value = if is_source { format!("<{value}>") } else { prose(value) };
+                writeln!(out, "- {}: {value}", prose(name))?;
             }
             Ok(())
         }
-        Block::Note(texts) => writeln!(out, "*{}*", paragraphs(texts, "")),
-        Block::Divider => writeln!(out, "---"),
+        Block::Note(texts) => {
+            let texts: Vec<_> = texts.iter().map(|text| format!("*{}*", prose(text))).collect();
+            writeln!(out, "{}", texts.join("\n\n"))
+        }
+        Block::Fold(page) => write_fold(page, out),
     }
+}
+
+/// A fold with the head of its page as what is seen of it. The blank lines end the HTML, in
+/// which Markdown would not be read.
+fn write_fold(page: &[Block], out: &mut dyn Write) -> io::Result<()> {
+    let Some((head, rest)) = page.split_first() else {
+        return Ok(());
+    };
+    let (summary, facts) = match head {
+        Block::Headline { texts, id, facts } => {
+            let texts: Vec<_> = texts.iter().map(|text| html_code(text)).collect();
+            (texts.join(" · "), Some((id, facts)))
+        }
+        Block::Heading(text) => (html(text), None),
+        _ => return write(page, out),
+    };
+    writeln!(out, "<details>\n<summary>{summary}</summary>\n")?;
+    if let Some((id, facts)) = facts {
+        write_facts(id, facts, out)?;
+        writeln!(out)?;
+    }
+    write(rest, out)?;
+    writeln!(out, "\n</details>")
+}
+
+fn write_facts(id: &str, facts: &[String], out: &mut dyn Write) -> io::Result<()> {
+    write!(out, "{}", inline_code(id))?;
+    facts.iter().try_for_each(|fact| write!(out, " · {}", prose(fact)))?;
+    writeln!(out)
+}
+
+fn html(text: &str) -> String {
+    let text = visible(text).replace('\n', " ");
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn html_code(text: &str) -> String {
+    format!("<code>{}</code>", html(text))
 }
 
 fn sign(mark: Mark) -> (String, &'static str) {
@@ -122,31 +166,57 @@ fn longest_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
-/// Prose keeps its inline code; whatever else could be markup is escaped.
+/// Prose keeps its inline code; whatever else could be markup, a mention or a link is not.
 fn prose(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     let text = visible(text);
-    let closed = text.matches('`').count().is_multiple_of(2);
+    // Only single backticks in pairs mean the same to every reader of Markdown.
+    let has_code = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
     for (index, part) in text.split('`').enumerate() {
         if index > 0 {
-            written.push_str(if closed { "`" } else { "\\`" });
+            written.push_str(if has_code { "`" } else { "\\`" });
         }
-        if closed && index % 2 == 1 {
+        if has_code && index % 2 == 1 {
             written.push_str(part);
-            continue;
-        }
-        for character in part.chars() {
-            match character {
-                '<' => written.push_str("&lt;"),
-                '&' => written.push_str("&amp;"),
-                '\\' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '!' => {
-                    written.push('\\');
-                    written.push(character);
-                }
-                '@' => written.push_str("&#64;"),
-                plain => written.push(plain),
-            }
+        } else {
+            push_prose(part, &mut written);
         }
     }
     written
+}
+
+fn push_prose(text: &str, written: &mut String) {
+    for (at, character) in text.char_indices() {
+        match character {
+            '<' => written.push_str("&lt;"),
+            '>' => written.push_str("&gt;"),
+            '&' => written.push_str("&amp;"),
+            '\\' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '!' => {
+                written.push('\\');
+                written.push(character);
+            }
+            plain => written.push(plain),
+        }
+        if is_sigil(character, &text[..at], &text[at + character.len_utf8()..]) {
+            written.push_str(BREAK);
+        }
+    }
+}
+
+/// What GitHub and GitLab look for mentions, references and addresses in is the text without
+/// its markup, so that escaping does not keep them from it; a zero-width space does.
+const BREAK: &str = "&#8203;";
+
+/// Whether a character, together with what follows it, is read as a mention (`@all`), a
+/// reference (`#1`, `!1`) or an address (`https://`, `www.`).
+fn is_sigil(character: char, before: &str, after: &str) -> bool {
+    match character {
+        '@' | '#' | '!' | '~' | '%' | '$' | '&' => after.starts_with(char::is_alphanumeric),
+        ':' => after.starts_with("//"),
+        '.' => {
+            let last = before.len().checked_sub(3).and_then(|start| before.get(start..));
+            last.is_some_and(|last| last.eq_ignore_ascii_case("www"))
+        }
+        _ => false,
+    }
 }

@@ -1,11 +1,18 @@
 //! Reports to bytes: [`card`] and [`overview`] turn a report into a page of blocks that mean
-//! something, [`human`] and [`markdown`] lay a page out; programs get the report itself.
+//! something, [`human`] and [`markdown`] lay a page out; programs get the report itself, CI
+//! systems what they have a form for.
 
 pub mod card;
+pub mod github;
+pub mod gitlab;
 pub mod human;
+pub mod junit;
 pub mod markdown;
+pub mod notice;
 pub mod overview;
 pub mod page;
+pub mod sarif;
+pub mod source;
 pub mod theme;
 
 use std::io::{self, Write};
@@ -20,6 +27,13 @@ pub fn write_page(page: &Page, settings: &Settings, out: &mut dyn Write) -> io::
         crate::args::Format::Markdown => markdown::write(page, out),
         _ => human::write(page, settings.columns, &Theme::new(settings.has_color), out),
     }
+}
+
+/// Whether a text is an address that may be made a link as it stands.
+#[must_use]
+pub fn is_link(text: &str) -> bool {
+    let is_web = text.starts_with("https://") || text.starts_with("http://");
+    is_web && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"\\^`{|}".contains(&byte))
 }
 
 /// Writes a report for programs, on several lines.

@@ -3,6 +3,7 @@
 use errkb_core::advice::Values;
 use errkb_core::report::{
     DomainsReport, EntryReport, ListReport, MatchReport, ScanFinding, ScanReport, StatsReport,
+    UnknownError,
 };
 use errkb_core::scan::{Place, Role, ScanReason};
 
@@ -163,16 +164,17 @@ pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> 
     page.extend(finding_page(cause, messages, is_verbose));
     let (full, brief): (Vec<_>, Vec<_>) =
         others.iter().partition(|finding| finding.role == Role::Other);
-    for finding in full {
-        page.push(Block::Divider);
-        page.extend(finding_page(finding, messages, is_verbose));
-    }
+    page.extend(
+        full.into_iter().map(|finding| Block::Fold(finding_page(finding, messages, is_verbose))),
+    );
     if !brief.is_empty() {
-        page.push(Block::Divider);
-        page.push(Block::Heading(messages.get("heading-follows", &[])));
-        page.extend(brief.into_iter().map(|finding| brief_finding(finding, messages)));
+        let mut fold = vec![Block::Heading(messages.get("heading-follows", &[]))];
+        fold.extend(brief.into_iter().map(|finding| brief_finding(finding, messages)));
+        page.push(Block::Fold(fold));
     }
-    page.extend(unknown_page(report, messages));
+    if !report.unknown.is_empty() {
+        page.push(Block::Fold(unknown_page(report, messages)));
+    }
     page.push(Block::Note(messages.each("scan-totals", &totals)));
     if report.omitted > 0 {
         page.push(Block::Note(messages.each("scan-omitted", &[("count", report.omitted.into())])));
@@ -192,23 +194,11 @@ fn why(reason: ScanReason) -> Option<&'static str> {
     }
 }
 
-/// Errors that no entry explains, and what can be done about it.
+/// What looks like errors and shows no entry, and how to begin one.
 fn unknown_page(report: &ScanReport, messages: &Messages) -> Page {
     let Some(first) = report.unknown.first() else { return Page::new() };
-    let mut page = vec![Block::Divider, Block::Heading(messages.get("heading-unknown", &[]))];
-    page.extend(report.unknown.iter().take(MAX_UNKNOWN).map(|unknown| {
-        let mut details = vec![place((&unknown.first, &unknown.last, unknown.count), messages)];
-        if !unknown.nearest.is_empty() {
-            let list = unknown.nearest.join(", ");
-            details.push(messages.get("scan-nearest", &[("list", list.into())]));
-        }
-        Block::Link {
-            mark: Mark::Bullet,
-            id: unknown.fingerprint.clone(),
-            texts: vec![unknown.first.text.trim().to_owned()],
-            details,
-        }
-    }));
+    let mut page = vec![Block::Heading(messages.get("heading-unknown", &[]))];
+    page.extend(report.unknown.iter().take(MAX_UNKNOWN).map(|one| unknown_error(one, messages)));
     let hidden = report.unknown.len().saturating_sub(MAX_UNKNOWN) + report.omitted_unknown;
     if hidden > 0 {
         page.push(Block::Note(messages.each("scan-unknown-omitted", &[("count", hidden.into())])));
@@ -219,13 +209,29 @@ fn unknown_page(report: &ScanReport, messages: &Messages) -> Page {
     page
 }
 
-fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) -> Page {
+/// One of them.
+#[must_use]
+pub fn unknown_error(error: &UnknownError, messages: &Messages) -> Block {
+    let nearest = [("list", error.nearest.join(", ").into())];
+    let has_nearest = !error.nearest.is_empty();
+    Block::Advice {
+        mark: Mark::Bullet,
+        texts: vec![place(error.count, &error.first, &error.last, messages)],
+        details: Vec::new(),
+        code: vec![error.first.text.trim().to_owned()],
+        notes: if has_nearest { messages.each("scan-nearest", &nearest) } else { Vec::new() },
+    }
+}
+
+/// One finding in full, with the lines around its first place.
+#[must_use]
+pub fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) -> Page {
     let card = Card::new(messages);
     let values = finding.captures.first().cloned().unwrap_or_default();
     let mut page = vec![
         card.headline(&finding.entry, &values),
         Block::Log {
-            file: place_of(finding, messages),
+            file: finding_place(finding, messages),
             lines: finding
                 .context
                 .iter()
@@ -256,7 +262,7 @@ fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool) ->
 }
 
 fn brief_finding(finding: &ScanFinding, messages: &Messages) -> Block {
-    let mut details = vec![place_of(finding, messages)];
+    let mut details = vec![finding_place(finding, messages)];
     if let Some(leader) = &finding.led_to_by {
         details.push(messages.get("scan-led-to-by", &[("id", leader.as_str().into())]));
     }
@@ -268,12 +274,13 @@ fn brief_finding(finding: &ScanFinding, messages: &Messages) -> Block {
     }
 }
 
-fn place_of(finding: &ScanFinding, messages: &Messages) -> String {
-    place((&finding.first, &finding.last, finding.count), messages)
+fn finding_place(finding: &ScanFinding, messages: &Messages) -> String {
+    place(finding.count, &finding.first, &finding.last, messages)
 }
 
-/// First place, last place and count in words.
-fn place((first, last, count): (&Place, &Place, u64), messages: &Messages) -> String {
+/// Where something was found, and how often.
+#[must_use]
+pub fn place(count: u64, first: &Place, last: &Place, messages: &Messages) -> String {
     let file = match first.file.as_str() {
         STDIN => messages.get("word-stdin", &[]),
         file => file.to_owned(),

@@ -56,8 +56,9 @@ pub enum Block {
     Table(Vec<(String, String)>),
     /// A remark.
     Note(Vec<String>),
-    /// Between two things that stand for themselves.
-    Divider,
+    /// What stands for itself beside what matters more; its first block is its head. It is
+    /// folded away where a form can do that.
+    Fold(Page),
 }
 
 /// What stands before a block.

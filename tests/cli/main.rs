@@ -4,6 +4,7 @@ mod agreement;
 mod domains;
 mod draft;
 mod entries;
+mod formats;
 mod hostile;
 mod layers;
 mod lint;

@@ -178,7 +178,10 @@ fn errors_that_show_no_entry_are_told_by_what_they_have_in_common() {
     let page = sandbox.demo(["scan", "--lang", "en"]).stdin(log).run().code(0).out();
     let known = page.find("demo/disk-full").expect("it is known");
     let heading = page.find("does not know").expect("there is such a part");
-    assert!(known < heading && page[heading..].contains("errkb draft 'gizmo.c:0:7: error"), "{page}");
+    assert!(
+        known < heading && page[heading..].contains("errkb draft 'gizmo.c:0:7: error"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -202,4 +205,20 @@ fn what_a_good_run_printed_too_is_left_out() {
     assert_eq!(templates, ["error: gizmo box is empty"]);
     let missing = sandbox.demo(["scan", "--baseline", "nowhere.log"]).stdin(bad).run().code(2);
     assert!(missing.err().contains("nowhere.log"), "{}", missing.err());
+}
+
+#[test]
+fn a_stream_leaves_out_what_a_good_run_printed_too() {
+    let sandbox = Sandbox::new();
+    let good = sandbox.write("good.log", "demo: index is corrupt\n");
+    let lines = sandbox
+        .demo(["scan", "--format", "jsonl"])
+        .arg("--baseline")
+        .arg(&good)
+        .stdin("demo: index is corrupt\ndemo: cannot write /b: disk full\n")
+        .run()
+        .code(0)
+        .json_lines();
+    let hits: Vec<_> = lines[..lines.len() - 1].iter().map(|hit| hit["id"].clone()).collect();
+    assert_eq!(hits, ["demo/disk-full"]);
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::group::MAX_CAPTURES;
 use super::template::template;
-use super::{CaptureSet, Group, Unknown};
+use super::{CaptureSet, Group, Hit, Unknown};
 use crate::kb::EntryIndex;
 
 /// What was found in the log of a good run.
@@ -38,6 +38,16 @@ impl Baseline {
             None => false,
             Some(None) => true,
             Some(Some(known)) => group.captures.iter().all(|set| known.contains(&masked(set))),
+        }
+    }
+
+    /// Whether the good run had an entry with the values of this hit.
+    #[must_use]
+    pub fn has_hit(&self, hit: &Hit) -> bool {
+        match self.entries.get(&hit.entry) {
+            None => false,
+            Some(None) => true,
+            Some(Some(known)) => hit.captures.is_empty() || known.contains(&masked(&hit.captures)),
         }
     }
 
