@@ -1,11 +1,12 @@
 //! The fast ways against the slow and plain ones, over all entries.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
 use errkb_core::kb::Kb;
-use errkb_core::line::normalise;
+use errkb_core::line::{normalise, readings};
 use errkb_core::load::{load_dir, walk};
 use errkb_core::matcher::{Matcher, Rarity, Scratch, lines};
 use errkb_core::scan::{CHUNK, Finding, Hit, ScanOptions, Scanner};
@@ -62,8 +63,11 @@ impl Reference {
         let lines: Vec<_> = lines(text).collect();
         for (number, line) in lines.iter().enumerate() {
             for (shard, set) in self.sets.iter().enumerate() {
-                let entries = set.matches(&text[line.clone()]).into_iter();
-                let entries = entries.map(|place| shard * SHARD + place);
+                // Both with a mark such as `##[error]` and without it.
+                let line = &text[line.clone()];
+                let entries: BTreeSet<usize> =
+                    readings(line).flat_map(|reading| set.matches(&line[reading])).collect();
+                let entries = entries.into_iter().map(|place| shard * SHARD + place);
                 found.extend(
                     entries.filter(|&entry| !self.spans_lines[entry]).map(|entry| (number, entry)),
                 );

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr2, memrchr};
+use memchr::{memchr, memchr_iter, memrchr};
 
 use super::cut::Chunk;
 use super::group::{CaptureSet, MAX_CAPTURES};
@@ -12,7 +12,7 @@ use super::known::{Known, Remembered};
 use super::search::{Searcher, Sighting, Source};
 use super::{ContextLine, MAX_CONTEXT, Place, Severity};
 use crate::kb::EntryIndex;
-use crate::line::{Block, ESCAPE, MAX_PIECE, content, lossy};
+use crate::line::{Block, MAX_PIECE, content, is_plain, is_record, lossy};
 use crate::rank::Reason;
 
 /// How many bytes around a hit its context is taken from.
@@ -140,7 +140,7 @@ impl Part {
                 continue;
             }
             if !is_loud {
-                let severity = Severity::of(&text_of(chunk, sighting, shown));
+                let severity = Severity::of(&spoken(chunk, sighting, shown));
                 if part.loudest.is_none_or(|(loudest, _)| severity > loudest) {
                     part.loudest = Some((severity, line));
                 }
@@ -196,24 +196,25 @@ impl LineCounter {
     }
 }
 
+/// The text that tells how bad a sighting is: of a JSON object all, with its level.
+fn spoken<'t>(chunk: &'t Chunk, sighting: &Sighting, shown: &'t mut Block) -> Cow<'t, str> {
+    let unit = sighting.unit;
+    let line = &chunk.bytes()[unit..unit_end(chunk.bytes(), unit)];
+    let plain = &line[content(line)];
+    if is_record(plain) { lossy(plain) } else { text_of(chunk, sighting, shown) }
+}
+
 /// The line of a sighting, or the state of it that was seen, as a person would see it.
 fn text_of<'t>(chunk: &'t Chunk, sighting: &Sighting, shown: &'t mut Block) -> Cow<'t, str> {
     let unit = sighting.unit;
     let line = &chunk.bytes()[unit..unit_end(chunk.bytes(), unit)];
     let plain = &line[content(line)];
-    if memchr2(ESCAPE, b'\r', plain).is_none() {
+    if is_plain(plain) {
         return cut(plain);
     }
     shown.clear();
     shown.push_states(line, 0, 0, unit as u64);
-    // Of the states that a line was in, the one that the match begins in.
-    let state = shown
-        .pieces()
-        .iter()
-        .rev()
-        .find(|piece| shown.original_offset(piece.span.start) <= sighting.raw.start as u64);
-    let state = state.or(shown.pieces().first());
-    cut(state.map_or(&[][..], |piece| &shown.text()[piece.span.clone()]))
+    cut(shown.shown_at(sighting.raw.start as u64))
 }
 
 /// As much of a line's text as a place keeps.
