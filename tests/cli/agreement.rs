@@ -74,8 +74,12 @@ impl Reference {
             }
             let last = lines[(number + 32).min(lines.len() - 1)].end;
             for entry in (0..self.singles.len()).filter(|&entry| self.spans_lines[entry]) {
-                let hit = self.singles[entry].find(&text[line.start..last]);
-                if hit.is_some_and(|hit| hit.start() <= line.len()) {
+                let is_hit = readings(&text[line.clone()]).any(|reading| {
+                    let start = (line.start + reading.start).min(last);
+                    let hit = self.singles[entry].find(&text[start..last]);
+                    hit.is_some_and(|hit| start + hit.start() <= line.end)
+                });
+                if is_hit {
                     found.push((number, entry));
                 }
             }

@@ -5,6 +5,7 @@ mod domains;
 mod entries;
 mod hostile;
 mod layers;
+mod line;
 mod lint;
 mod list;
 mod r#match;

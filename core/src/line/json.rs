@@ -274,7 +274,7 @@ mod tests {
             for (character, is_spelled) in parts {
                 if is_spelled {
                     for unit in character.encode_utf16(&mut [0; 2]) {
-                        written += &format!("\\u{unit:04x}");
+                        written.extend(["\\u".to_owned(), format!("{unit:04x}")]);
                     }
                 } else {
                     let text = serde_json::to_string(&character).expect("it is a character");

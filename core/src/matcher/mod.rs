@@ -225,10 +225,14 @@ impl<'k> Matcher<'k> {
     ) -> Option<Match> {
         let (tables, local) = self.layer_of(entry)?;
         let block = block_at(text, start);
-        let last = line_at(text, start).end - start;
-        let hit = machine.find(&tables.program(local), &text[block], 0, last)?;
-        let span = start + hit.span.start..start + hit.span.end;
-        Some(Match { span, entry, literal_bytes: hit.literal_bytes })
+        let line = line_at(text, start);
+        readings(&text[line.clone()]).find_map(|unit| {
+            let start = start + unit.start;
+            let block = text.get(start..block.end)?;
+            let hit = machine.find(&tables.program(local), block, 0, line.end - start)?;
+            let span = start + hit.span.start..start + hit.span.end;
+            Some(Match { span, entry, literal_bytes: hit.literal_bytes })
+        })
     }
 
     fn confirm(
@@ -275,11 +279,9 @@ impl<'k> Matcher<'k> {
             let group = |group| machine.group(group).map(|g| start + g.start..start + g.end);
             Some((0..machine.group_count()).map(group).collect())
         };
-        let groups = if tables.spans_lines(local) {
-            groups_in(block_at(text, start))
-        } else {
-            readings(&text[line]).find_map(|unit| groups_in(start + unit.start..start + unit.end))
-        };
+        let block_end = tables.spans_lines(local).then(|| block_at(text, start).end);
+        let groups = readings(&text[line])
+            .find_map(|unit| groups_in(start + unit.start..block_end.unwrap_or(start + unit.end)));
         groups.unwrap_or_default()
     }
 
