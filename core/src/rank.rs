@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::kb::{EntryIndex, Kb};
+use crate::line::Block;
 use crate::matcher::{Match, Scratch};
 
 /// An entry that a text shows, at the place where it explains the most.
@@ -43,13 +44,26 @@ impl std::fmt::Display for Reason {
     }
 }
 
-/// All entries that `text` (normalised) shows, best first: how much of the text the match
+/// All entries that a normalised text shows, best first: how much of the text the match
 /// spells, then how much it spans, then other hits of the domain, then tier and confidence,
 /// then id. Entries that say only that something failed come last.
+#[must_use]
+pub fn rank_block(kb: &Kb, block: &Block) -> Vec<Ranked> {
+    let mut hits = Vec::new();
+    kb.matcher().matches_into(block.text(), &mut Scratch::default(), &mut hits);
+    block.prefer_messages(&mut hits, |hit| (hit.entry, hit.span.start));
+    rank(kb, hits)
+}
+
+/// All entries that `text` (normalised) shows, in the order of [`rank_block`].
 #[must_use]
 pub fn rank_text(kb: &Kb, text: &[u8]) -> Vec<Ranked> {
     let mut hits = Vec::new();
     kb.matcher().matches_into(text, &mut Scratch::default(), &mut hits);
+    rank(kb, hits)
+}
+
+fn rank(kb: &Kb, mut hits: Vec<Match>) -> Vec<Ranked> {
     hits.retain(|hit| !kb.is_hidden(hit.entry));
     let mut by_domain: BTreeMap<&str, usize> = BTreeMap::new();
     for hit in &hits {

@@ -13,7 +13,7 @@ use std::path::Path;
 use errkb_core::kb::Kb;
 use errkb_core::line::normalise;
 use errkb_core::load::walk;
-use errkb_core::rank::rank_text;
+use errkb_core::rank::rank_block;
 use errkb_core::scan::{Baseline, Hit, Role, ScanOptions, Scanner};
 use serde::Deserialize;
 
@@ -63,7 +63,7 @@ fn measure_errors(kb: &Kb, path: &Path, out: &mut dyn Write) -> Outcome<()> {
             .map_err(|error| Failure::Corpus(path.to_owned(), index + 1, error.to_string()))?;
         texts += 1;
         let block = normalise(row.text.as_bytes());
-        let answer = rank_text(kb, block.text()).first().map(|first| kb.summary(first.entry));
+        let answer = rank_block(kb, &block).first().map(|first| kb.summary(first.entry));
         answered += usize::from(answer.is_some());
         let answer = answer.map_or("-", |answer| answer.id());
         let text = row.text.replace('\n', "⏎");

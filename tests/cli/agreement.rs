@@ -1,11 +1,12 @@
 //! The fast ways against the slow and plain ones, over all entries.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
 use errkb_core::kb::Kb;
-use errkb_core::line::normalise;
+use errkb_core::line::{normalise, readings};
 use errkb_core::load::{load_dir, walk};
 use errkb_core::matcher::{Matcher, Rarity, Scratch, lines};
 use errkb_core::scan::{Baseline, CHUNK, Finding, Hit, ScanOptions, Scanner};
@@ -62,16 +63,23 @@ impl Reference {
         let lines: Vec<_> = lines(text).collect();
         for (number, line) in lines.iter().enumerate() {
             for (shard, set) in self.sets.iter().enumerate() {
-                let entries = set.matches(&text[line.clone()]).into_iter();
-                let entries = entries.map(|place| shard * SHARD + place);
+                // Both with a mark such as `##[error]` and without it.
+                let line = &text[line.clone()];
+                let entries: BTreeSet<usize> =
+                    readings(line).flat_map(|reading| set.matches(&line[reading])).collect();
+                let entries = entries.into_iter().map(|place| shard * SHARD + place);
                 found.extend(
                     entries.filter(|&entry| !self.spans_lines[entry]).map(|entry| (number, entry)),
                 );
             }
             let last = lines[(number + 32).min(lines.len() - 1)].end;
             for entry in (0..self.singles.len()).filter(|&entry| self.spans_lines[entry]) {
-                let hit = self.singles[entry].find(&text[line.start..last]);
-                if hit.is_some_and(|hit| hit.start() <= line.len()) {
+                let is_hit = readings(&text[line.clone()]).any(|reading| {
+                    let start = (line.start + reading.start).min(last);
+                    let hit = self.singles[entry].find(&text[start..last]);
+                    hit.is_some_and(|hit| start + hit.start() <= line.end)
+                });
+                if is_hit {
                     found.push((number, entry));
                 }
             }

@@ -7,6 +7,7 @@ mod entries;
 mod formats;
 mod hostile;
 mod layers;
+mod line;
 mod lint;
 mod list;
 mod r#match;

@@ -54,7 +54,7 @@ pub use rarity::Rarity;
 pub use tables::{Pattern, Tables};
 use unfiltered::Unfiltered;
 
-use crate::line::content;
+use crate::line::readings;
 
 /// How many lines behind its first a regex that spells a line feed can see.
 pub const BLOCK_LINES: usize = 32;
@@ -168,7 +168,7 @@ impl<'k> Matcher<'k> {
 
     /// Appends to `found` every match of an entry that sees one line, in no order; lines that
     /// concern the others are noted in the scratch. The text may be raw: a line is seen
-    /// through [`content`].
+    /// through its [`readings`].
     pub fn lines_into(&self, text: &[u8], scratch: &mut Scratch, found: &mut Vec<Match>) {
         scratch.notes.candidates.clear();
         for pass in &self.passes {
@@ -225,10 +225,14 @@ impl<'k> Matcher<'k> {
     ) -> Option<Match> {
         let (tables, local) = self.layer_of(entry)?;
         let block = block_at(text, start);
-        let last = line_at(text, start).end - start;
-        let hit = machine.find(&tables.program(local), &text[block], 0, last)?;
-        let span = start + hit.span.start..start + hit.span.end;
-        Some(Match { span, entry, literal_bytes: hit.literal_bytes })
+        let line = line_at(text, start);
+        readings(&text[line.clone()]).find_map(|unit| {
+            let start = start + unit.start;
+            let block = text.get(start..block.end)?;
+            let hit = machine.find(&tables.program(local), block, 0, line.end - start)?;
+            let span = start + hit.span.start..start + hit.span.end;
+            Some(Match { span, entry, literal_bytes: hit.literal_bytes })
+        })
     }
 
     fn confirm(
@@ -239,12 +243,14 @@ impl<'k> Matcher<'k> {
         entry: usize,
     ) -> Option<Match> {
         let (tables, local) = self.layer_of(entry)?;
-        let unit = content(&text[line.clone()]);
-        let start = line.start + unit.start;
-        let unit = &text[start..line.start + unit.end];
-        let hit = machine.find(&tables.program(local), unit, 0, unit.len())?;
-        let span = start + hit.span.start..start + hit.span.end;
-        Some(Match { span, entry, literal_bytes: hit.literal_bytes })
+        let line_start = line.start;
+        readings(&text[line]).find_map(|unit| {
+            let start = line_start + unit.start;
+            let unit = &text[start..line_start + unit.end];
+            let hit = machine.find(&tables.program(local), unit, 0, unit.len())?;
+            let span = start + hit.span.start..start + hit.span.end;
+            Some(Match { span, entry, literal_bytes: hit.literal_bytes })
+        })
     }
 
     /// Whether the entry's regex spells a line feed.
@@ -264,20 +270,19 @@ impl<'k> Matcher<'k> {
         let Some((tables, local)) = self.layer_of(hit.entry) else { return Vec::new() };
         let line = line_at(text, line_start(text, hit.span.start));
         let start = line.start;
-        let unit = if tables.spans_lines(local) {
-            block_at(text, start)
-        } else {
-            let unit = content(&text[line]);
-            start + unit.start..start + unit.end
-        };
-        let start = unit.start;
-        let from = hit.span.start - start;
+        let program = tables.program(local);
         let machine = &mut scratch.machine;
-        if machine.find_at(&tables.program(local), &text[unit], from).is_none() {
-            return Vec::new();
-        }
-        let group = |group| machine.group(group).map(|g| start + g.start..start + g.end);
-        (0..machine.group_count()).map(group).collect()
+        let mut groups_in = |unit: Range<usize>| {
+            let from = hit.span.start.checked_sub(unit.start)?;
+            let start = unit.start;
+            machine.find_at(&program, &text[unit], from)?;
+            let group = |group| machine.group(group).map(|g| start + g.start..start + g.end);
+            Some((0..machine.group_count()).map(group).collect())
+        };
+        let block_end = tables.spans_lines(local).then(|| block_at(text, start).end);
+        let groups = readings(&text[line])
+            .find_map(|unit| groups_in(start + unit.start..block_end.unwrap_or(start + unit.end)));
+        groups.unwrap_or_default()
     }
 
     fn layer_of(&self, entry: usize) -> Option<(Tables<'k>, u32)> {

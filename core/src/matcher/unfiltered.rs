@@ -7,7 +7,7 @@ use regex::bytes::{RegexSet, RegexSetBuilder};
 
 use super::tables::Tables;
 use super::{BlockCandidate, Match, Matcher, Scratch, lines};
-use crate::line::content;
+use crate::line::readings;
 
 /// The largest program of the set, in bytes; past it each entry is tried by itself.
 const SET_SIZE: usize = 16 << 20;
@@ -56,8 +56,12 @@ impl Unfiltered {
             };
             match set {
                 Some(set) => {
-                    let unit = content(&text[line.clone()]);
-                    set.matches(&text[line.clone()][unit]).into_iter().for_each(&mut confirm);
+                    let line = &text[line.clone()];
+                    let mut places: Vec<usize> =
+                        readings(line).flat_map(|unit| set.matches(&line[unit])).collect();
+                    places.sort_unstable();
+                    places.dedup();
+                    places.into_iter().for_each(&mut confirm);
                 }
                 None => (0..self.in_lines.len()).for_each(&mut confirm),
             }

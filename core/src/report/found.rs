@@ -10,7 +10,7 @@ use crate::entry::{ErrorEntry, Text};
 use crate::kb::{EntryIndex, Kb};
 use crate::line::normalise;
 use crate::matcher::Scratch;
-use crate::rank::{Reason, rank_text};
+use crate::rank::{Reason, rank_block};
 use crate::search;
 
 /// How many similar entries stand in for an answer.
@@ -64,7 +64,7 @@ impl MatchReport {
         let block = normalise(text);
         let finder = kb.matcher();
         let mut scratch = Scratch::default();
-        let matches: Vec<Found> = rank_text(kb, block.text())
+        let matches: Vec<Found> = rank_block(kb, &block)
             .into_iter()
             .map(|ranked| {
                 let span = ranked.hit.span.clone();

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr2_iter, memrchr};
+use memchr::{memchr, memchr_iter, memchr3_iter, memrchr};
 
 use super::cut::{Chunk, REACH};
 use super::group::CaptureSet;
 use super::known::Remembered;
 use super::unknown::{UnknownFinder, UnknownPart};
 use crate::kb::Kb;
-use crate::line::{Block, MAX_PIECE, PIECE_STEP, pieces};
+use crate::line::{BACKSPACE, Block, ESCAPE, MAX_PIECE, PIECE_STEP, pieces, records};
 use crate::matcher::{BLOCK_LINES, BlockCandidate, Match, Matcher, Scratch};
 use crate::rank::{Ranked, Reason, compare};
 
@@ -52,8 +52,8 @@ pub struct Searcher<'s> {
     normal: Block,
     blocks: Vec<Block>,
     candidates: Vec<BlockCandidate>,
-    /// Lines that must be normalised: those with escape sequences or carriage returns
-    /// inside, and the pieces of long ones.
+    /// Lines that must be normalised: those with control characters inside, those that may
+    /// be JSON objects, and the pieces of long ones.
     special: Vec<Range<usize>>,
     sightings: Vec<Sighting>,
     /// The bytes of the chunk that belong to a sighting, by their start.
@@ -137,10 +137,23 @@ impl<'s> Searcher<'s> {
                 start = end + 1;
             }
         }
+        let is_line_end =
+            |at: usize| bytes[at] == b'\r' && bytes.get(at + 1).is_none_or(|&b| b == b'\n');
+        self.add_lines(
+            bytes,
+            memchr3_iter(ESCAPE, b'\r', BACKSPACE, bytes).filter(|&at| !is_line_end(at)),
+        );
+        self.add_lines(bytes, memchr_iter(0, bytes));
+        self.add_lines(bytes, records(bytes));
+        self.special.sort_unstable_by_key(|line| (line.start, line.end));
+        self.special.dedup();
+    }
+
+    /// Adds the lines that hold these places, which come in order.
+    fn add_lines(&mut self, bytes: &[u8], places: impl Iterator<Item = usize>) {
         let mut seen = 0;
-        for at in memchr2_iter(0x1b, b'\r', bytes) {
-            let is_line_end = bytes[at] == b'\r' && bytes.get(at + 1).is_none_or(|&b| b == b'\n');
-            if at < seen || is_line_end {
+        for at in places {
+            if at < seen {
                 continue;
             }
             let start = memrchr(b'\n', &bytes[..at]).map_or(0, |feed| feed + 1);
@@ -150,7 +163,6 @@ impl<'s> Searcher<'s> {
                 self.special.push(start..end);
             }
         }
-        self.special.sort_unstable_by_key(|line| (line.start, line.end));
     }
 
     /// Searches the bytes as they are; what is found in special lines is not counted.
@@ -204,6 +216,7 @@ impl<'s> Searcher<'s> {
             let at = part.start as u64;
             self.normal.push_states(&bytes[part.clone()], 0, at, at);
         }
+        self.normal.append_records();
         if self.normal.pieces().is_empty() {
             return;
         }
@@ -214,7 +227,8 @@ impl<'s> Searcher<'s> {
         for candidate in &mut self.candidates[known..] {
             candidate.line_start = place(self.normal.piece_at(candidate.line_start).offset);
         }
-        let found = std::mem::take(&mut self.found);
+        let mut found = std::mem::take(&mut self.found);
+        self.normal.prefer_messages(&mut found, |hit| (hit.entry, hit.span.start));
         for hit in &found {
             let raw = original(&self.normal, &hit.span);
             let unit = place(self.normal.piece_at(hit.span.start).offset);
@@ -256,27 +270,30 @@ impl<'s> Searcher<'s> {
             if self.blocks.len() == count {
                 self.blocks.push(Block::default());
             }
-            let block = &mut self.blocks[count];
-            fill_block(block, bytes, start);
-            self.found.clear();
-            // A line that was overwritten is several.
-            let states = block.pieces().iter().take_while(|piece| piece.offset == start as u64);
-            let first: Vec<BlockCandidate> = states
-                .map(|piece| BlockCandidate {
-                    entry,
-                    line_start: piece.span.start,
-                    looks_back: false,
-                })
-                .collect();
-            let text = block.text();
-            self.matcher.blocks_into(text, &first, &mut self.scratch, &mut self.found);
-            if let Some(hit) = self.found.first().cloned() {
-                let raw = original(block, &hit.span);
-                self.note(hit, Source::Block(count), raw, start);
-                count += 1;
-            }
+            fill_block(&mut self.blocks[count], bytes, start);
+            // A JSON object is looked at by itself where its messages show nothing.
+            let is_found = self.search_block(count, entry, start)
+                || (self.blocks[count].keep_records() && self.search_block(count, entry, start));
+            count += usize::from(is_found);
         }
         self.candidates = candidates;
+    }
+
+    /// Searches one block for an entry whose match begins in the line at `start`.
+    fn search_block(&mut self, number: usize, entry: usize, start: usize) -> bool {
+        let block = &self.blocks[number];
+        self.found.clear();
+        // A line that was overwritten is several.
+        let states = block.pieces().iter().take_while(|piece| piece.offset == start as u64);
+        let first: Vec<BlockCandidate> = states
+            .map(|piece| BlockCandidate { entry, line_start: piece.span.start, looks_back: false })
+            .collect();
+        let text = block.text();
+        self.matcher.blocks_into(text, &first, &mut self.scratch, &mut self.found);
+        let Some(hit) = self.found.first().cloned() else { return false };
+        let raw = original(block, &hit.span);
+        self.note(hit, Source::Block(number), raw, start);
+        true
     }
 
     fn note(&mut self, hit: Match, source: Source, raw: Range<usize>, unit: usize) {

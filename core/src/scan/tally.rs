@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr2, memrchr};
+use memchr::{memchr, memchr_iter, memrchr};
 
 use super::cut::Chunk;
 use super::group::{CaptureSet, MAX_CAPTURES};
@@ -13,7 +13,7 @@ use super::search::{Searcher, Sighting, Source};
 use super::unknown::UnknownPart;
 use super::{ContextLine, MAX_CONTEXT, Place, Severity};
 use crate::kb::EntryIndex;
-use crate::line::{Block, ESCAPE, MAX_PIECE, Piece, content, lossy};
+use crate::line::{Block, MAX_PIECE, content, is_plain, is_record, lossy};
 use crate::rank::Reason;
 
 /// How many bytes around a hit its context is taken from.
@@ -148,7 +148,7 @@ impl Part {
                 continue;
             }
             if !is_loud {
-                let severity = Severity::of(&text_of(chunk, sighting, shown));
+                let severity = Severity::of(&spoken(chunk, sighting, shown));
                 if part.loudest.is_none_or(|(loudest, _)| severity > loudest) {
                     part.loudest = Some((severity, line));
                 }
@@ -209,26 +209,34 @@ impl LineCounter {
     }
 }
 
+/// The text that tells how bad a sighting is: of a JSON object all, with its level.
+fn spoken<'t>(chunk: &'t Chunk, sighting: &Sighting, shown: &'t mut Block) -> Cow<'t, str> {
+    let unit = sighting.unit;
+    let line = &chunk.bytes()[unit..unit_end(chunk.bytes(), unit)];
+    let plain = &line[content(line)];
+    if is_record(plain) { lossy(plain) } else { text_of(chunk, sighting, shown) }
+}
+
 /// The line of a sighting, or the state of it that was seen, as a person would see it.
 fn text_of<'t>(chunk: &'t Chunk, sighting: &Sighting, shown: &'t mut Block) -> Cow<'t, str> {
     let unit = sighting.unit;
     let line = &chunk.bytes()[unit..unit_end(chunk.bytes(), unit)];
-    line_text(line, Some(sighting.raw.start - unit), shown)
+    line_text(line, Some(sighting.raw.start.saturating_sub(unit)), shown)
 }
 
 /// A line as a person would see it; of the states that it was in, the one that held byte `at`
 /// of it, or the last.
 pub fn line_text<'t>(line: &'t [u8], at: Option<usize>, shown: &'t mut Block) -> Cow<'t, str> {
     let plain = &line[content(line)];
-    if memchr2(ESCAPE, b'\r', plain).is_none() {
+    if is_plain(plain) {
         return cut(plain);
     }
     shown.clear();
     shown.push_states(line, 0, 0, 0);
-    let begins_before =
-        |piece: &&Piece| at.is_none_or(|at| shown.original_offset(piece.span.start) <= at as u64);
-    let state = shown.pieces().iter().rev().find(begins_before).or(shown.pieces().first());
-    cut(state.map_or(&[][..], |piece| &shown.text()[piece.span.clone()]))
+    cut(match at {
+        Some(at) => shown.shown_at(at as u64),
+        None => shown.pieces().last().map_or(&[], |piece| &shown.text()[piece.span.clone()]),
+    })
 }
 
 /// As much of a line's text as a place keeps.
