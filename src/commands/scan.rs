@@ -1,9 +1,8 @@
 //! `errkb scan`: logs to their cause.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use errkb_core::load::walk;
 use errkb_core::report::{ScanHit, ScanReport};
 use errkb_core::scan::{Hit, ScanOptions, Scanner};
 
@@ -12,7 +11,7 @@ use crate::Outcome;
 use crate::args::ScanArgs;
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::input::{STDIN, open};
+use crate::input::{Log, STDIN, each_log};
 use crate::render::overview::scan_page;
 use crate::render::write_json_line;
 
@@ -31,17 +30,23 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
     };
     let mut scanner = Scanner::new(&kb, options);
     let mut has_failed = false;
-    for found in inputs(&args.paths) {
-        let failure = match found {
-            Ok(path) => match scan_file(&path, &kb, &mut scanner, session) {
-                Ok(()) => continue,
+    // Logs are written about while they are read.
+    let mut stdin = std::mem::replace(&mut session.world.stdin, Box::new(io::empty()));
+    let standard_input = [Path::new(STDIN).to_owned()];
+    let paths = if args.paths.is_empty() { &standard_input } else { args.paths.as_slice() };
+    for path in paths {
+        each_log(path, &mut stdin, &mut |log| {
+            let scanned = log.and_then(|log| scan_log(log, &kb, &mut scanner, session));
+            match scanned {
+                Ok(()) => {}
                 Err(failure @ Failure::Output(_)) => return Err(failure),
-                Err(failure) => failure,
-            },
-            Err((path, error)) => Failure::Input(path, error),
-        };
-        session.say_failure(&failure);
-        has_failed = true;
+                Err(failure) => {
+                    session.say_failure(&failure);
+                    has_failed = true;
+                }
+            }
+            Ok(())
+        })?;
     }
     let totals = scanner.totals();
     let report = ScanReport::of(&kb, scanner.into_findings(), totals, args.max);
@@ -50,18 +55,8 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
     Ok(if has_failed { Exit::Failed } else { exit })
 }
 
-fn inputs(paths: &[PathBuf]) -> Vec<Result<PathBuf, (PathBuf, io::Error)>> {
-    if paths.is_empty() {
-        return vec![Ok(PathBuf::from(STDIN))];
-    }
-    paths
-        .iter()
-        .flat_map(|path| if path == Path::new(STDIN) { vec![Ok(path.clone())] } else { walk(path) })
-        .collect()
-}
-
-fn scan_file(
-    path: &Path,
+fn scan_log(
+    mut log: Log<'_>,
     kb: &errkb_core::kb::Kb,
     scanner: &mut Scanner<'_>,
     session: &mut Session<'_>,
@@ -74,11 +69,9 @@ fn scan_file(
             written = write_json_line(&ScanHit::of(kb, hit), &mut *world.stdout);
         }
     };
-    let mut log = open(path, &mut *world.stdin).map_err(Failure::input(path))?;
-    let read = scanner.scan(&path.display().to_string(), &mut log, &mut on_hit);
-    drop(log);
+    let read = scanner.scan(&log.name, &mut log.reader, &mut on_hit);
     written?;
-    read.map_err(Failure::input(path))
+    read.map_err(Failure::input(Path::new(&log.name)))
 }
 
 /// As many threads as there are cores.

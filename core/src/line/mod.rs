@@ -5,11 +5,13 @@
 //! as a progress bar, becomes one piece for each state that it was in, so that nothing is
 //! lost. Every byte of the result knows where it came from.
 
+mod encoding;
 mod prefix;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
+pub use encoding::{Encoding, has_two_bytes};
 use memchr::memchr;
 
 /// The longest piece of a line that is matched as one, in bytes; a longer line is cut into
