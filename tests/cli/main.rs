@@ -4,6 +4,7 @@ mod agreement;
 mod domains;
 mod entries;
 mod hostile;
+mod input;
 mod layers;
 mod lint;
 mod list;
