@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use errkb_core::load::{Fault, LoadError};
 use errkb_core::pack::PackError;
 
+use crate::input;
 use crate::messages::{Arg, Messages};
 
 /// Why a call failed.
@@ -43,6 +44,9 @@ impl Failure {
     pub fn told(&self, messages: &Messages) -> Vec<(String, String)> {
         let (id, args): (&str, Vec<Arg<'_>>) = match self {
             Self::Output(error) => ("failure-output", vec![("detail", error.to_string().into())]),
+            Self::Input(path, error) if let Some(fault) = input::Fault::of(error) => {
+                return told_fault(path, fault, messages);
+            }
             Self::Input(path, error) => (
                 match error.kind() {
                     io::ErrorKind::NotFound => "failure-input-missing",
@@ -89,6 +93,29 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Self::Output(error)
     }
+}
+
+/// What is wrong with a compressed file or an archive, and what to do.
+fn told_fault(path: &Path, fault: &input::Fault, messages: &Messages) -> Vec<(String, String)> {
+    use input::Fault;
+    let mut args: Vec<Arg<'_>> = vec![("path", path.display().to_string().into())];
+    let id = match fault {
+        Fault::Truncated(at) => {
+            args.push(("place", at.to_string().into()));
+            "failure-input-truncated"
+        }
+        Fault::Damaged(at, detail) => {
+            args.push(("place", at.to_string().into()));
+            args.push(("detail", detail.as_str().into()));
+            "failure-input-damaged"
+        }
+        Fault::Encrypted => "failure-input-encrypted",
+        Fault::Method(method) => {
+            args.push(("method", method.to_string().into()));
+            "failure-input-method"
+        }
+    };
+    messages.with_hints(id, &args)
 }
 
 /// Why a file of entries was not read, with its place, and what to do.

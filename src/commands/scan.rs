@@ -3,7 +3,6 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use errkb_core::load::walk;
 use errkb_core::report::{ScanHit, ScanReport};
 use errkb_core::scan::{Baseline, Hit, Role, ScanOptions, Scanner};
 
@@ -12,7 +11,7 @@ use crate::Outcome;
 use crate::args::ScanArgs;
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::input::{STDIN, open};
+use crate::input::{Log, STDIN, each_log};
 use crate::render::write_json_line;
 
 /// Scans files, folders or standard input. What cannot be read is told; the rest goes on.
@@ -59,33 +58,29 @@ fn scan_all(
     session: &mut Session<'_>,
 ) -> Outcome<bool> {
     let mut has_failed = false;
-    for found in inputs(paths) {
-        let failure = match found {
-            Ok(path) => match scan_file(&path, kb, scanner, baseline, session) {
-                Ok(()) => continue,
+    // Logs are written about while they are read.
+    let mut stdin = std::mem::replace(&mut session.world.stdin, Box::new(io::empty()));
+    let standard_input = [PathBuf::from(STDIN)];
+    let paths = if paths.is_empty() { &standard_input } else { paths };
+    for path in paths {
+        each_log(path, &mut stdin, &mut |log| {
+            let scanned = log.and_then(|log| scan_log(log, kb, scanner, baseline, session));
+            match scanned {
+                Ok(()) => {}
                 Err(failure @ Failure::Output(_)) => return Err(failure),
-                Err(failure) => failure,
-            },
-            Err((path, error)) => Failure::Input(path, error),
-        };
-        session.say_failure(&failure);
-        has_failed = true;
+                Err(failure) => {
+                    session.say_failure(&failure);
+                    has_failed = true;
+                }
+            }
+            Ok(())
+        })?;
     }
     Ok(has_failed)
 }
 
-fn inputs(paths: &[PathBuf]) -> Vec<Result<PathBuf, (PathBuf, io::Error)>> {
-    if paths.is_empty() {
-        return vec![Ok(PathBuf::from(STDIN))];
-    }
-    paths
-        .iter()
-        .flat_map(|path| if path == Path::new(STDIN) { vec![Ok(path.clone())] } else { walk(path) })
-        .collect()
-}
-
-fn scan_file(
-    path: &Path,
+fn scan_log(
+    mut log: Log<'_>,
     kb: &errkb_core::kb::Kb,
     scanner: &mut Scanner<'_>,
     baseline: &Baseline,
@@ -101,11 +96,9 @@ fn scan_file(
                 .and_then(|()| world.stdout.flush());
         }
     };
-    let mut log = open(path, &mut *world.stdin).map_err(Failure::input(path))?;
-    let read = scanner.scan(&path.display().to_string(), &mut log, &mut on_hit);
-    drop(log);
+    let read = scanner.scan(&log.name, &mut log.reader, &mut on_hit);
     written?;
-    read.map_err(Failure::input(path))
+    read.map_err(Failure::input(Path::new(&log.name)))
 }
 
 /// As many threads as there are cores.

@@ -1,8 +1,30 @@
-//! Bytes from standard input and files.
+//! What a call is given to read: files, folders, standard input, compressed or in archives,
+//! in whatever encoding, as logs in UTF-8.
+//!
+//! ```text
+//!   path ─files─► file ─compressed─► stream ─archive─► members ─text─► logs
+//! ```
+//!
+//! Nothing is held in memory but windows; a log may be of any length.
 
-use std::fs::File;
-use std::io::{self, Read};
+mod archive;
+mod compressed;
+mod fault;
+mod files;
+mod open;
+mod peek;
+mod source;
+mod text;
+
+use std::io::Read;
 use std::path::Path;
+
+use errkb_core::line::Encoding;
+
+use crate::Outcome;
+use crate::error::Failure;
+
+pub use fault::Fault;
 
 /// The most that is read of a pasted text, in bytes.
 pub const MAX_PASTED: u64 = 16 << 20;
@@ -10,7 +32,41 @@ pub const MAX_PASTED: u64 = 16 << 20;
 /// Standard input among paths.
 pub const STDIN: &str = "-";
 
-/// Opens a file, or standard input, for reading.
-pub fn open<'w>(path: &Path, stdin: &'w mut dyn Read) -> io::Result<Box<dyn Read + 'w>> {
-    if path == Path::new(STDIN) { Ok(Box::new(stdin)) } else { Ok(Box::new(File::open(path)?)) }
+/// A text to scan.
+pub struct Log<'r> {
+    /// What it is called in a report: its path; of a member of an archive the archive's path,
+    /// a slash and its own. It may hold anything, and `-` stands for standard input.
+    pub name: String,
+    /// How it was written; `reader` gives UTF-8. A log that is UTF-8 is passed on as it is,
+    /// whatever is not valid in it.
+    #[allow(dead_code, reason = "for those who report places of the original")]
+    pub encoding: Encoding,
+    /// Bytes of the original before the first that `reader` gives: a byte order mark.
+    #[allow(dead_code, reason = "as above")]
+    pub skipped: u64,
+    /// Its text. A damaged file is read up to the damage; the error has a [`Fault`] inside.
+    pub reader: Box<dyn Read + 'r>,
+}
+
+/// What is done with a log, or with what cannot be read; an error ends the reading.
+pub type Visit<'v> = dyn FnMut(Outcome<Log<'_>>) -> Outcome<()> + 'v;
+
+/// Hands out the logs that a path means: a file, each file of a folder, each member of an
+/// archive, or standard input.
+///
+/// # Errors
+///
+/// What `visit` says. Whatever cannot be read is given to `visit`, and the rest goes on.
+pub fn each_log(path: &Path, stdin: &mut dyn Read, visit: &mut Visit<'_>) -> Outcome<()> {
+    if path == Path::new(STDIN) {
+        return open::Opener::new(visit, true).open_pipe(STDIN, stdin);
+    }
+    let is_named = !path.is_dir();
+    for found in files::find_files(path) {
+        match found {
+            Ok(file) => open::Opener::new(visit, is_named).open_file(&file)?,
+            Err((path, error)) => visit(Err(Failure::Input(path, error)))?,
+        }
+    }
+    Ok(())
 }

@@ -6,6 +6,7 @@ mod draft;
 mod entries;
 mod formats;
 mod hostile;
+mod input;
 mod layers;
 mod line;
 mod lint;

@@ -9,6 +9,7 @@
 
 mod block;
 mod control;
+mod encoding;
 mod json;
 mod prefix;
 mod traced;
@@ -18,6 +19,7 @@ use std::ops::Range;
 
 pub use block::{Block, Piece};
 pub use control::{BACKSPACE, ESCAPE};
+pub use encoding::{Encoding, has_two_bytes};
 use memchr::{memchr, memchr_iter, memchr3, memrchr};
 
 /// The longest piece of a line that is matched as one, in bytes; a longer line is cut into
