@@ -73,8 +73,8 @@ fn find_command(root: Command, args: &[OsString], messages: &Messages) -> Comman
             root.build();
             let mut command = root.find_subcommand(&name).cloned().unwrap_or(root);
             // An option that all commands share can mean more to one of them.
-            let ids: Vec<String> =
-                command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+            let shared = command.get_arguments().filter(|arg| arg.is_global_set());
+            let ids: Vec<String> = shared.map(|arg| arg.get_id().to_string()).collect();
             for id in ids {
                 let own = format!("help-{name}.{}", id.replace('_', "-"));
                 if messages.has(&own) {

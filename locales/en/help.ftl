@@ -30,7 +30,7 @@ help-scan = Find the cause in logs of any length.
     .domain = Only entries of this domain
     .baseline = Log of a good run; what it holds too is left out
     .threads = Threads that search [as many as there are cores]
-    .fail-on = Exit with 1 on errors that are known, unknown, any or none; else with 0
+    .fail-on = What makes the exit code 1: known errors, unknown ones, any, or none
     .format = Form of the output: human, json, jsonl, markdown, github, gitlab, junit or sarif [human]
     .examples =
         Examples:

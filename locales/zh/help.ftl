@@ -30,7 +30,7 @@ help-scan = 在任意长度的日志中找出原因。
     .domain = 只用这个领域的条目
     .baseline = 正常运行的日志；其中也有的内容不再列出
     .threads = 搜索所用的线程数 [与核心数相同]
-    .fail-on = 出现哪类错误时以 1 退出，否则以 0 退出：known（已知）、unknown（未知）、any（任意）或 none（都不）
+    .fail-on = 以 1 退出的条件：known（有已知错误）、unknown（有未知错误）、any（任一）或 none（从不）
     .format = 输出格式：human、json、jsonl、markdown、github、gitlab、junit 或 sarif [human]
     .examples =
         示例：

@@ -170,7 +170,7 @@ impl<'w> Session<'w> {
         for (word, (what, hint)) in words.iter().zip(told) {
             let mut text = format!("errkb: {word}{}\n", visible(&what));
             if !hint.is_empty() {
-                text.push_str(&format!("  {}\n", visible(&hint)));
+                text.extend(["  ", &*visible(&hint), "\n"]);
             }
             let text = if is_on_github { harmless(&text) } else { text.into() };
             // When standard error is gone there is nobody left to tell.

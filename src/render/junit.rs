@@ -1,6 +1,6 @@
 //! What logs show as a test report in the form that began with `JUnit`, for CI systems that
 //! show nothing else. It keeps to `junit-10.xsd` of Jenkins' xUnit plugin, the common ground
-//! of Jenkins, GitLab, Azure and CircleCI.
+//! of Jenkins, GitLab and others.
 //!
 //! A cause, another error and an unknown one are failed tests. What only follows is skipped:
 //! as a failure it would be counted as one more thing to mend, as a success it would be

@@ -15,6 +15,9 @@ pub mod sarif;
 pub mod source;
 pub mod theme;
 
+#[cfg(test)]
+mod tests;
+
 use std::io::{self, Write};
 
 use crate::settings::Settings;

@@ -4,6 +4,7 @@
 
 use std::io::{self, Write};
 
+use errkb_core::entry::Lang;
 use errkb_core::escape::visible;
 use errkb_core::report::{ScanFinding, ScanReport};
 use errkb_core::scan::Place;
@@ -48,7 +49,7 @@ pub fn write(report: &ScanReport, messages: &Messages, out: &mut dyn Write) -> i
         "version": "2.1.0",
         "runs": [{
             "tool": {"driver": driver},
-            "language": messages.langs().next().map(|lang| lang.code()),
+            "language": messages.langs().next().map(Lang::code),
             "artifacts": artifacts,
             "results": results,
         }],
@@ -64,10 +65,12 @@ fn rule(finding: &ScanFinding, messages: &Messages) -> Value {
     // Writing into memory does not fail.
     let _ = markdown::write(&body, &mut in_markdown);
     let domain = entry.id.as_str().split('/').next().unwrap_or_default();
+    let mut help = text(&human::plain(&body));
+    help["markdown"] = json!(String::from_utf8_lossy(&in_markdown));
     let mut rule = json!({
         "id": finding.id,
         "shortDescription": text(&card.texts(entry.signature_text()).join(" · ")),
-        "help": {"text": human::plain(&body), "markdown": String::from_utf8_lossy(&in_markdown)},
+        "help": help,
         "properties": {"tags": [domain]},
     });
     let pages = entry.official_doc_url.iter().chain(&entry.sources);
@@ -157,8 +160,12 @@ fn uri(file: &str) -> String {
         match byte {
             b'/' | b'-' | b'.' | b'_' | b'~' => uri.push(char::from(byte)),
             byte if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
-            byte => uri.push_str(&format!("%{byte:02X}")),
+            byte => uri.extend(['%', hex(byte >> 4), hex(byte & 15)]),
         }
     }
     uri
+}
+
+fn hex(digit: u8) -> char {
+    char::from_digit(digit.into(), 16).unwrap_or_default().to_ascii_uppercase()
 }

@@ -40,7 +40,7 @@ pub fn assert_harmless(markdown: &str) {
         }
     }
     assert_eq!(opened, closed, "{markdown}");
-    for bad in ["@owned", "https://owned", "http://", "www.owned", "#1", "!1", "<script"] {
+    for bad in ["@owned", "https://owned", "http://", "www.owned", "#1", "!1"] {
         assert!(!shown.contains(bad), "{bad} in\n{shown}\nof\n{markdown}");
     }
 }
