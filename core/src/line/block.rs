@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use memchr::memchr;
+use memchr::memchr_iter;
 
 use super::control::carry_out;
 use super::traced::{Trace, Traced};
@@ -164,20 +164,20 @@ impl Block {
         let count = self.seen.pieces.len();
         let text = &from.text[part.clone()];
         let returns = text.iter().rev().take_while(|&&byte| byte == b'\r').count();
-        let is_overwritten = memchr(b'\r', &text[..text.len() - returns]).is_some();
-        let mut start = part.start;
-        for state in text.split(|&byte| byte == b'\r') {
-            let end = start + state.len();
-            if !state.is_empty() {
+        let text = &text[..text.len() - returns];
+        let (mut start, end) = (part.start, part.start + text.len());
+        for state in memchr_iter(b'\r', text).map(|at| part.start + at).chain([end]) {
+            if start < state {
                 let before = self.seen.text.len();
-                let begin = self.push_state_text(from, start..end);
+                let begin = self.push_state_text(from, start..state);
+                let is_overwritten = part.start < start || state < end;
                 if is_overwritten && prefix::is_section_mark(&self.text()[begin..]) {
                     self.seen.text.truncate(before);
                 } else {
                     self.end_state(before, begin, origin, depth);
                 }
             }
-            start = end + 1;
+            start = state + 1;
         }
         if self.seen.pieces.len() == count {
             self.seen.begin();

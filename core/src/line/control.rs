@@ -51,20 +51,27 @@ fn take_back(text: &mut Traced, start: usize) {
     while let Some(length) = memchr2(0, BACKSPACE, &typed.text()[at..]) {
         text.push(typed.as_trace(), at..at + length);
         at += length;
-        if typed.text()[at] == BACKSPACE {
-            let shown = &text.text()[start..];
-            text.truncate(start + shown.len() - last_character(shown));
+        let mut kept = text.len();
+        while let Some(&control @ (0 | BACKSPACE)) = typed.text().get(at) {
+            if control == BACKSPACE {
+                kept -= last_character(&text.text()[start..kept]);
+            }
+            at += 1;
         }
-        at += 1;
+        text.truncate(kept);
     }
     text.push(typed.as_trace(), at..typed.len());
 }
 
 /// The length of the last character of `text`, or of its last byte where that is none.
 fn last_character(text: &[u8]) -> usize {
-    (1..=text.len().min(4))
-        .find(|&length| std::str::from_utf8(&text[text.len() - length..]).is_ok())
-        .unwrap_or(text.len().min(1))
+    match text.last() {
+        None => 0,
+        Some(last) if last.is_ascii() => 1,
+        Some(_) => (2..=text.len().min(4))
+            .find(|&length| std::str::from_utf8(&text[text.len() - length..]).is_ok())
+            .unwrap_or(1),
+    }
 }
 
 /// How far into `whole` its part begins.

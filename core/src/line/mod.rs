@@ -43,7 +43,7 @@ pub fn content(line: &[u8]) -> Range<usize> {
 
 /// What of a line regexes are held against, one reading after the other: its text behind a
 /// mark such as `##[error]`, where it has one, and its text.
-pub fn readings(line: &[u8]) -> impl Iterator<Item = Range<usize>> + use<> {
+pub fn readings(line: &[u8]) -> impl Iterator<Item = Range<usize>> + Clone + use<> {
     let content = content(line);
     let mark = prefix::mark_length(&line[content.clone()]);
     let behind = (mark > 0).then_some(content.start + mark..content.end);

@@ -58,8 +58,7 @@ impl Traced {
     /// Cuts it behind `length` bytes.
     pub fn truncate(&mut self, length: usize) {
         self.text.truncate(length);
-        let kept = self.shifts.partition_point(|&(place, _)| place < length);
-        self.shifts.truncate(kept);
+        while self.shifts.pop_if(|&mut (place, _)| place >= length).is_some() {}
     }
 
     /// Appends a line feed that came from nowhere.
@@ -68,6 +67,7 @@ impl Traced {
     }
 
     /// Appends bytes that stand in a row in the input, from byte `at` on.
+    #[inline]
     pub fn push_raw(&mut self, text: &[u8], at: u64) {
         if !text.is_empty() {
             self.shifts.push((self.text.len(), at));
@@ -76,7 +76,15 @@ impl Traced {
     }
 
     /// Appends a part of another text.
+    #[inline]
     pub fn push(&mut self, from: Trace<'_>, part: Range<usize>) {
+        match from.shifts {
+            [(0, start)] => self.push_raw(&from.text[part.clone()], start + part.start as u64),
+            _ => self.push_traced(from, part),
+        }
+    }
+
+    fn push_traced(&mut self, from: Trace<'_>, part: Range<usize>) {
         let mut at = part.start;
         let mut next = from.shifts.partition_point(|&(place, _)| place <= at);
         while at < part.end {

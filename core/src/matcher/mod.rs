@@ -177,9 +177,14 @@ impl<'k> Matcher<'k> {
         let Scratch { notes, machine, .. } = scratch;
         notes.candidates.sort_unstable();
         notes.candidates.dedup();
+        let mut last = None;
         for &(line_start, entry) in &notes.candidates {
-            let line = line_at(text, line_start);
-            found.extend(self.confirm(machine, text, line, entry));
+            let units = match last.take() {
+                Some((start, units)) if start == line_start => units,
+                _ => readings(&text[line_at(text, line_start)]),
+            };
+            found.extend(self.confirm(machine, text, line_start, units.clone(), entry));
+            last = Some((line_start, units));
         }
         self.unfiltered.matches_into(self, text, scratch, found);
     }
@@ -235,16 +240,17 @@ impl<'k> Matcher<'k> {
         })
     }
 
+    /// The match of an entry in one of the readings of the line at `line_start`.
     fn confirm(
         &self,
         machine: &mut Machine,
         text: &[u8],
-        line: Range<usize>,
+        line_start: usize,
+        mut units: impl Iterator<Item = Range<usize>>,
         entry: usize,
     ) -> Option<Match> {
         let (tables, local) = self.layer_of(entry)?;
-        let line_start = line.start;
-        readings(&text[line]).find_map(|unit| {
+        units.find_map(|unit| {
             let start = line_start + unit.start;
             let unit = &text[start..line_start + unit.end];
             let hit = machine.find(&tables.program(local), unit, 0, unit.len())?;

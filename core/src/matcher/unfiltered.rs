@@ -50,15 +50,17 @@ impl Unfiltered {
             RegexSetBuilder::new(sources).multi_line(true).size_limit(SET_SIZE).build().ok()
         });
         for line in lines(text) {
+            let units = readings(&text[line.clone()]);
             let mut confirm = |place: usize| {
                 let (entry, _) = self.in_lines[place];
-                found.extend(matcher.confirm(&mut scratch.machine, text, line.clone(), entry));
+                let machine = &mut scratch.machine;
+                found.extend(matcher.confirm(machine, text, line.start, units.clone(), entry));
             };
             match set {
                 Some(set) => {
                     let line = &text[line.clone()];
                     let mut places: Vec<usize> =
-                        readings(line).flat_map(|unit| set.matches(&line[unit])).collect();
+                        units.clone().flat_map(|unit| set.matches(&line[unit])).collect();
                     places.sort_unstable();
                     places.dedup();
                     places.into_iter().for_each(&mut confirm);

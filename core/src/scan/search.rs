@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr3_iter, memrchr};
+use memchr::{memchr, memchr3_iter, memrchr};
 
 use super::cut::{Chunk, REACH};
 use super::group::CaptureSet;
@@ -139,28 +139,27 @@ impl<'s> Searcher<'s> {
         }
         let is_line_end =
             |at: usize| bytes[at] == b'\r' && bytes.get(at + 1).is_none_or(|&b| b == b'\n');
-        self.add_lines(
-            bytes,
-            memchr3_iter(ESCAPE, b'\r', BACKSPACE, bytes).filter(|&at| !is_line_end(at)),
-        );
-        self.add_lines(bytes, memchr_iter(0, bytes));
-        self.add_lines(bytes, records(bytes));
+        self.add_lines(bytes, |from| {
+            let rest = &bytes[from..];
+            memchr3_iter(ESCAPE, b'\r', BACKSPACE, rest)
+                .map(|at| from + at)
+                .find(|&at| !is_line_end(at))
+        });
+        self.add_lines(bytes, |from| memchr(0, &bytes[from..]).map(|at| from + at));
+        let mut records = records(bytes);
+        self.add_lines(bytes, |from| records.find(|&at| at >= from));
         self.special.sort_unstable_by_key(|line| (line.start, line.end));
         self.special.dedup();
     }
 
-    /// Adds the lines that hold these places, which come in order.
-    fn add_lines(&mut self, bytes: &[u8], places: impl Iterator<Item = usize>) {
+    /// Adds the lines that hold a place of a kind, by what gives the first from a byte on.
+    fn add_lines(&mut self, bytes: &[u8], mut next: impl FnMut(usize) -> Option<usize>) {
         let mut seen = 0;
-        for at in places {
-            if at < seen {
-                continue;
-            }
+        while let Some(at) = next(seen) {
             let start = memrchr(b'\n', &bytes[..at]).map_or(0, |feed| feed + 1);
-            let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |feed| at + feed);
-            seen = end;
-            if end - start <= MAX_PIECE {
-                self.special.push(start..end);
+            seen = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |feed| at + feed);
+            if seen - start <= MAX_PIECE {
+                self.special.push(start..seen);
             }
         }
     }

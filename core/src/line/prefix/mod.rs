@@ -22,7 +22,8 @@ pub fn length(line: &[u8]) -> usize {
 
 /// The length of the first prefix; 0 where there is none.
 fn one(line: &[u8]) -> usize {
-    let Some(&first) = line.first() else { return 0 };
+    // Nothing of it begins with a space or a control character.
+    let Some(&first) = line.first().filter(|&&first| first > b' ') else { return 0 };
     let found = match first {
         b'0'..=b'9' => time::stamp(line).or_else(|| time::clock(line)),
         b'[' => time::bracketed(line).or_else(|| source::pod(line)),

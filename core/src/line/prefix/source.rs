@@ -81,7 +81,9 @@ pub fn build_step(line: &[u8]) -> Option<usize> {
 
 /// `job\tstep\t` of `gh run view --log`, which a time follows.
 pub fn job(line: &[u8]) -> Option<usize> {
-    let head = &line[..line.len().min(LONGEST_NAME)];
+    /// More than GitHub lets the name of a job have.
+    const LONGEST_JOB: usize = 128;
+    let head = &line[..line.len().min(LONGEST_JOB)];
     let job = memchr(b'\t', head).filter(|&length| length > 0)?;
     let head = &line[job + 1..line.len().min(job + 1 + LONGEST_NAME)];
     let step = memchr(b'\t', head).filter(|&length| length > 0)?;
