@@ -18,7 +18,7 @@ pub const VARIABLES: [&str; 7] = [
 /// The outside, as one call sees it.
 pub struct World {
     /// Standard input.
-    pub stdin: Box<dyn Read>,
+    pub stdin: Box<dyn Read + Send>,
     /// Standard output.
     pub stdout: Box<dyn Write>,
     /// Standard error.
@@ -50,7 +50,7 @@ impl World {
         let folders = directories::ProjectDirs::from("", "", "errkb");
         let stdout_is_terminal = io::stdout().is_terminal();
         Self {
-            stdin: Box::new(io::stdin().lock()),
+            stdin: Box::new(io::stdin()),
             stdout: Box::new(io::BufWriter::new(io::stdout().lock())),
             stderr: Box::new(io::stderr().lock()),
             variables: variables.collect(),

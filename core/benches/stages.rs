@@ -13,7 +13,7 @@ use errkb_core::matcher::filter::{Places, STRETCH};
 use errkb_core::matcher::machine::Machine;
 use errkb_core::matcher::{Keys, Pattern, Rarity, Scratch, Tables, gate, tables};
 use errkb_core::pack::{Pack, write};
-use errkb_core::scan::{Baseline, ScanOptions, Scanner};
+use errkb_core::scan::{Baseline, ScanOptions, Scanner, Source};
 
 fn main() {
     divan::main();
@@ -111,7 +111,9 @@ fn all_stages(bencher: Bencher<'_, '_>) {
 fn scan(bencher: Bencher<'_, '_>) {
     bencher.counter(BytesCount::new(LOG.len())).bench(|| {
         let mut scanner = Scanner::new(&KB, ScanOptions::default());
-        scanner.scan("log", &mut LOG.as_slice(), &mut |_| {}).expect("memory can be read");
+        scanner
+            .scan(Source::named("log"), &mut LOG.as_slice(), &mut |_| {})
+            .expect("memory can be read");
         scanner.finish(&Baseline::default()).0.len()
     });
 }

@@ -14,7 +14,7 @@ use errkb_core::kb::Kb;
 use errkb_core::line::normalise;
 use errkb_core::load::walk;
 use errkb_core::rank::rank_block;
-use errkb_core::scan::{Baseline, Hit, Role, ScanOptions, Scanner};
+use errkb_core::scan::{Baseline, Hit, Role, ScanOptions, Scanner, Source};
 use serde::Deserialize;
 
 use super::Session;
@@ -89,7 +89,9 @@ fn measure_logs(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
         let mut hits = Vec::new();
         let mut scanner = Scanner::new(kb, every_hit());
         let mut note = |hit: &Hit| hits.push((hit.place.line, hit.entry));
-        scanner.scan("log", &mut bytes.as_slice(), &mut note).map_err(Failure::input(&log))?;
+        scanner
+            .scan(Source::named("log"), &mut bytes.as_slice(), &mut note)
+            .map_err(Failure::input(&log))?;
         let (findings, _) = scanner.finish(&Baseline::default());
         let cause = findings.first().filter(|finding| finding.role == Role::Cause);
         let explaining = hits.iter().filter(|(line, _)| *line == label.explains_line_no);
@@ -125,7 +127,9 @@ fn measure_clean(kb: &Kb, folder: &Path, out: &mut dyn Write) -> Outcome<()> {
         let mut hits: Vec<Hit> = Vec::new();
         let mut scanner = Scanner::new(kb, every_hit());
         let mut note = |hit: &Hit| hits.push(hit.clone());
-        scanner.scan(&name, &mut bytes.as_slice(), &mut note).map_err(Failure::input(&log))?;
+        scanner
+            .scan(Source::named(&name), &mut bytes.as_slice(), &mut note)
+            .map_err(Failure::input(&log))?;
         lines += scanner.totals().0;
         alarms += hits.len() as u64;
         for hit in hits {

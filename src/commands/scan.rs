@@ -4,14 +4,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use errkb_core::report::{ScanHit, ScanReport};
-use errkb_core::scan::{Baseline, Hit, Role, ScanOptions, Scanner};
+use errkb_core::scan::{Baseline, Hit, Role, ScanOptions, Scanner, Source};
 
 use super::{Session, outcome};
 use crate::Outcome;
 use crate::args::ScanArgs;
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::input::{Log, STDIN, each_log};
+use crate::input::{Live, Log, STDIN, each_log};
 use crate::render::write_json_line;
 
 /// Scans files, folders or standard input. What cannot be read is told; the rest goes on.
@@ -60,6 +60,9 @@ fn scan_all(
     let mut has_failed = false;
     // Logs are written about while they are read.
     let mut stdin = std::mem::replace(&mut session.world.stdin, Box::new(io::empty()));
+    if session.is_stream() && may_have_no_end(paths) {
+        stdin = Box::new(Live::new(stdin));
+    }
     let standard_input = [PathBuf::from(STDIN)];
     let paths = if paths.is_empty() { &standard_input } else { paths };
     for path in paths {
@@ -96,9 +99,20 @@ fn scan_log(
                 .and_then(|()| world.stdout.flush());
         }
     };
-    let read = scanner.scan(&log.name, &mut log.reader, &mut on_hit);
+    let source = Source {
+        name: &log.name,
+        encoding: log.encoding,
+        skipped: log.skipped,
+        is_live: streams && log.name == STDIN,
+    };
+    let read = scanner.scan(source, &mut log.reader, &mut on_hit);
     written?;
     read.map_err(Failure::input(Path::new(&log.name)))
+}
+
+/// Whether standard input is among these paths, which may be a service's output.
+fn may_have_no_end(paths: &[PathBuf]) -> bool {
+    paths.is_empty() || paths.iter().any(|path| path == Path::new(STDIN))
 }
 
 /// As many threads as there are cores.

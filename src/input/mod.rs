@@ -11,6 +11,7 @@ mod archive;
 mod compressed;
 mod fault;
 mod files;
+mod live;
 mod open;
 mod peek;
 mod source;
@@ -25,6 +26,7 @@ use crate::Outcome;
 use crate::error::Failure;
 
 pub use fault::Fault;
+pub use live::Live;
 
 /// The most that is read of a pasted text, in bytes.
 pub const MAX_PASTED: u64 = 16 << 20;
@@ -39,10 +41,8 @@ pub struct Log<'r> {
     pub name: String,
     /// How it was written; `reader` gives UTF-8. A log that is UTF-8 is passed on as it is,
     /// whatever is not valid in it.
-    #[allow(dead_code, reason = "for those who report places of the original")]
     pub encoding: Encoding,
     /// Bytes of the original before the first that `reader` gives: a byte order mark.
-    #[allow(dead_code, reason = "as above")]
     pub skipped: u64,
     /// Its text. A damaged file is read up to the damage; the error has a [`Fault`] inside.
     pub reader: Box<dyn Read + 'r>,

@@ -8,6 +8,7 @@ use errkb_core::line::Encoding;
 
 use super::archive::{is_tar, is_zip, tar, zip};
 use super::compressed::Compression;
+use super::live::Patient;
 use super::peek::Peeked;
 use super::text::{Decoder, detect};
 use super::{Log, Visit};
@@ -65,7 +66,7 @@ impl<'v, 'w> Opener<'v, 'w> {
         }
         match tempfile::tempfile() {
             Ok(mut file) => {
-                let copied = io::copy(&mut peeked, &mut file).and_then(|_| file.rewind());
+                let copied = io::copy(&mut Patient(peeked), &mut file).and_then(|_| file.rewind());
                 if let Err(error) = copied {
                     self.fail(name, error)?;
                 }
@@ -79,7 +80,7 @@ impl<'v, 'w> Opener<'v, 'w> {
     fn open_stream(&mut self, name: &str, mut stream: Peeked<impl Read>) -> Outcome<()> {
         let head = stream.peek(HEAD);
         if is_tar(head) {
-            return tar::each_member(stream, name, self);
+            return tar::each_member(Patient(stream), name, self);
         }
         let Some(compression) = Compression::find(head) else {
             return self.open_text(name, stream);
@@ -109,7 +110,11 @@ impl<'v, 'w> Opener<'v, 'w> {
 
     fn open_text(&mut self, name: &str, mut stream: Peeked<impl Read>) -> Outcome<()> {
         let mut length = SAMPLE;
-        while stream.peek(length).is_ascii() && !stream.is_at_end() && length < MAX_SAMPLE {
+        while length < MAX_SAMPLE {
+            let sample = stream.peek(length);
+            if sample.len() < length || !sample.is_ascii() {
+                break;
+            }
             length += SAMPLE;
         }
         let detected = detect(stream.peek(length));

@@ -1,8 +1,6 @@
 //! A stream whose first bytes can be looked at before it is read.
 
-use std::io::{self, Read};
-
-use super::source::read_some;
+use std::io::{self, ErrorKind, Read};
 
 /// A stream with its first bytes at hand.
 pub struct Peeked<R> {
@@ -19,16 +17,19 @@ impl<R: Read> Peeked<R> {
         Self { head: Vec::new(), at: 0, failed: None, is_at_end: false, inner }
     }
 
-    /// The first `length` bytes; fewer where the stream ends before.
+    /// The first `length` bytes; fewer where the stream ends before, or pauses behind some.
     pub fn peek(&mut self, length: usize) -> &[u8] {
         let mut end = self.head.len();
         if end < length {
             self.head.resize(length, 0);
         }
         while end < length && !self.is_at_end {
-            match read_some(&mut self.inner, &mut self.head[end..]) {
+            match self.inner.read(&mut self.head[end..]) {
                 Ok(0) => self.is_at_end = true,
                 Ok(count) => end += count,
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == ErrorKind::WouldBlock && end == 0 => {}
+                Err(error) if error.kind() == ErrorKind::WouldBlock => break,
                 Err(error) => {
                     self.failed = Some(error);
                     self.is_at_end = true;
@@ -42,11 +43,6 @@ impl<R: Read> Peeked<R> {
     /// Passes over bytes that were peeked at.
     pub fn skip(&mut self, length: usize) {
         self.at += length;
-    }
-
-    /// Whether nothing stands behind what was peeked at.
-    pub fn is_at_end(&self) -> bool {
-        self.is_at_end
     }
 }
 

@@ -1,7 +1,7 @@
 //! Compressed bytes on their way to a decoder, and the place that it has come to.
 
 use std::cell::Cell;
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, ErrorKind, Read};
 use std::rc::Rc;
 
 /// Bytes that are read from below in one go.
@@ -57,11 +57,12 @@ impl<R: Read> Read for Source<R> {
     }
 }
 
-/// One read that a signal does not end.
+/// One read that neither a signal nor a pause ends.
 pub fn read_some(source: &mut dyn Read, out: &mut [u8]) -> io::Result<usize> {
     loop {
         match source.read(out) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error)
+                if matches!(error.kind(), ErrorKind::Interrupted | ErrorKind::WouldBlock) => {}
             result => return result,
         }
     }

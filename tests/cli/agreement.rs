@@ -9,7 +9,7 @@ use errkb_core::kb::Kb;
 use errkb_core::line::{normalise, readings};
 use errkb_core::load::{load_dir, walk};
 use errkb_core::matcher::{Matcher, Rarity, Scratch, lines};
-use errkb_core::scan::{Baseline, CHUNK, Finding, Hit, ScanOptions, Scanner};
+use errkb_core::scan::{Baseline, CHUNK, Finding, Hit, ScanOptions, Scanner, Source};
 use proptest::prelude::*;
 use regex::bytes::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
@@ -185,7 +185,7 @@ fn scan(log: &[u8], options: ScanOptions) -> (Vec<Hit>, Vec<Finding>, (u64, u64)
     let mut hits = Vec::new();
     let mut source = log;
     scanner
-        .scan("log", &mut source, &mut |hit| hits.push(hit.clone()))
+        .scan(Source::named("log"), &mut source, &mut |hit| hits.push(hit.clone()))
         .expect("memory can be read");
     let totals = scanner.totals();
     (hits, scanner.finish(&Baseline::default()).0, totals)

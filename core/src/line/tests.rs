@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::kb::Kb;
 use crate::rank::rank_block;
-use crate::scan::{Hit, ScanOptions, Scanner};
+use crate::scan::{Hit, ScanOptions, Scanner, Source};
 
 fn text(raw: &[u8]) -> String {
     String::from_utf8_lossy(normalise(raw).text()).into_owned()
@@ -111,7 +111,9 @@ fn scan(kb: &Kb, log: &[u8], chunk: usize) -> Vec<(u64, u64, String)> {
         hits.push((hit.place.line, hit.place.offset, hit.place.text.clone()));
     };
     let mut source = log;
-    Scanner::new(kb, options).scan("log", &mut source, &mut note).expect("memory can be read");
+    Scanner::new(kb, options)
+        .scan(Source::named("log"), &mut source, &mut note)
+        .expect("memory can be read");
     hits
 }
 

@@ -62,6 +62,10 @@ pub struct Cutter<'r> {
     /// Where the next body begins.
     next: usize,
     is_at_end: bool,
+    /// Whether the source would block.
+    is_paused: bool,
+    /// Whether what stands before a pause is a chunk.
+    pub is_live: bool,
 }
 
 impl<'r> Cutter<'r> {
@@ -75,6 +79,8 @@ impl<'r> Cutter<'r> {
             offset: 0,
             next: 0,
             is_at_end: false,
+            is_paused: false,
+            is_live: false,
         }
     }
 
@@ -100,11 +106,20 @@ impl<'r> Cutter<'r> {
     ///
     /// If the source cannot be read. What was read before is the next chunk all the same.
     pub fn next_into(&mut self, chunk: &mut Chunk) -> io::Result<bool> {
-        self.fill_for_body()?;
-        if self.next == self.end {
-            return Ok(false);
-        }
-        let body = self.next..self.body_end();
+        let body_end = loop {
+            self.fill_for_body()?;
+            if self.next == self.end && self.is_at_end {
+                return Ok(false);
+            }
+            if !self.is_paused || self.end - self.next >= self.size {
+                break self.body_end();
+            }
+            // Whole lines, as far as there are some.
+            if let Some(feed) = memrchr(b'\n', &self.space[self.next..self.end]) {
+                break self.next + feed + 1;
+            }
+        };
+        let body = self.next..body_end;
         let keep = self.first_needed(body.end);
         chunk.end = self.reach_behind(body.end);
         chunk.offset = self.offset;
@@ -140,11 +155,15 @@ impl<'r> Cutter<'r> {
         if self.space.len() < length {
             self.space.resize(length, 0);
         }
-        while self.end < length && !self.is_at_end {
+        self.is_paused = false;
+        while self.end < length && !self.is_at_end && !self.is_paused {
             match self.source.read(&mut self.space[self.end..length]) {
                 Ok(0) => self.is_at_end = true,
                 Ok(count) => self.end += count,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    self.is_paused = self.is_live;
+                }
                 Err(error) => {
                     self.is_at_end = true;
                     return Err(error);

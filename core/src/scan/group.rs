@@ -86,6 +86,8 @@ pub struct Base<'f> {
     pub file: &'f str,
     /// 1-based line of the file at which the chunk's body begins.
     pub line: u64,
+    /// Byte of the file at which it begins.
+    pub offset: u64,
     /// Lines of the files before this one.
     pub before: u64,
 }
@@ -93,7 +95,12 @@ pub struct Base<'f> {
 impl Base<'_> {
     /// A place of the chunk in its file.
     pub fn place(&self, place: Place) -> Place {
-        Place { file: self.file.to_owned(), line: self.line + place.line, ..place }
+        Place {
+            file: self.file.to_owned(),
+            line: self.line + place.line,
+            offset: self.offset + place.offset,
+            text: place.text,
+        }
     }
 
     /// A line of the chunk, counted over all files.
@@ -134,7 +141,7 @@ impl Group {
             base.file.clone_into(&mut self.last.file);
         }
         self.last.line = base.line + part.last.line;
-        self.last.offset = part.last.offset;
+        self.last.offset = base.offset + part.last.offset;
         self.last.text = part.last.text;
         if let Some((severity, line)) = part.loudest
             && severity > self.severity

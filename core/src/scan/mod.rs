@@ -42,6 +42,7 @@ pub use unknown::Unknown;
 use unknown::Unknowns;
 
 use crate::kb::{EntryIndex, Kb};
+use crate::line::Encoding;
 use crate::matcher::{BLOCK_LINES, Matcher, Rarity};
 
 /// Bytes of a log by which is chosen what is looked for.
@@ -92,6 +93,27 @@ pub struct Hit {
     pub captures: CaptureSet,
 }
 
+/// What is to be known of a log before it is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'s> {
+    /// What its places are reported under.
+    pub name: &'s str,
+    /// What it was written in; places count the bytes of that.
+    pub encoding: Encoding,
+    /// Bytes of the original before the first that is read, such as a byte order mark.
+    pub skipped: u64,
+    /// Whether it may go on for ever, and hits are wanted as they come.
+    pub is_live: bool,
+}
+
+impl<'s> Source<'s> {
+    /// A log in UTF-8 that has an end.
+    #[must_use]
+    pub fn named(name: &'s str) -> Self {
+        Self { name, encoding: Encoding::Utf8, skipped: 0, is_live: false }
+    }
+}
+
 /// Reads logs, one after the other.
 pub struct Scanner<'k> {
     kb: &'k Kb,
@@ -113,6 +135,8 @@ struct Gathered {
     bytes: u64,
     /// Line feeds of this file.
     feeds: u64,
+    /// Bytes of this file.
+    offset: u64,
     ends_inside: bool,
 }
 
@@ -133,19 +157,22 @@ impl<'k> Scanner<'k> {
         self.is_tuned = true;
     }
 
-    /// Reads a log to its end; `name` is what its places are reported under. `on_hit` gets
-    /// every hit in order, if the options want them.
+    /// Reads a log to its end, as UTF-8. `on_hit` gets every hit in order, if the options want
+    /// them. A read that would block (an error of that kind) is tried again; where the log is
+    /// live, the lines before it are searched first, as if nothing came behind them.
     ///
     /// # Errors
     ///
     /// If the log cannot be read to its end; what was read counts.
     pub fn scan(
         &mut self,
-        name: &str,
+        source: Source<'_>,
         log: &mut dyn Read,
         on_hit: &mut dyn FnMut(&Hit),
     ) -> io::Result<()> {
         let mut cutter = Cutter::new(log, self.options.chunk);
+        self.gathered.offset = source.skipped;
+        cutter.is_live = source.is_live;
         let wanted = if self.is_tuned { self.options.chunk } else { SAMPLE };
         let peeked = cutter.peek(wanted).map(|sample| {
             if !self.is_tuned && sample.len() >= SAMPLE {
@@ -154,10 +181,11 @@ impl<'k> Scanner<'k> {
             }
         });
         // Of a log that cannot be read to its end, what was read is searched.
-        let read = if self.options.threads > 1 && !cutter.is_at_end() {
-            self.scan_on_threads(name, &mut cutter, on_hit)
+        let is_large = self.options.threads > 1 && !cutter.is_at_end();
+        let read = if is_large && !source.is_live {
+            self.scan_on_threads(source, &mut cutter, on_hit)
         } else {
-            self.scan_here(name, &mut cutter, on_hit)
+            self.scan_here(source, &mut cutter, on_hit)
         };
         let read = peeked.and(read);
         self.gathered.end_file();
@@ -192,14 +220,14 @@ impl<'k> Scanner<'k> {
         Searcher::new(self.kb, &self.matcher, self.options.domain.as_deref())
     }
 
-    fn wanted(&self) -> Wanted<'_> {
+    fn wanted(&self, encoding: Encoding) -> Wanted<'_> {
         let ScanOptions { context, every_hit, unknown, .. } = self.options;
-        Wanted { known: &self.known, context, every_hit, unknown }
+        Wanted { known: &self.known, context, every_hit, unknown, encoding }
     }
 
     fn scan_here(
         &mut self,
-        name: &str,
+        source: Source<'_>,
         cutter: &mut Cutter<'_>,
         on_hit: &mut dyn FnMut(&Hit),
     ) -> io::Result<()> {
@@ -208,8 +236,8 @@ impl<'k> Scanner<'k> {
         let mut chunk = Chunk::default();
         let mut read = cutter.next_into(&mut chunk);
         while let Ok(true) = read {
-            let tally = Tally::of(&chunk, &mut searcher, self.wanted());
-            gathered.add(name, tally, &self.known, on_hit);
+            let tally = Tally::of(&chunk, &mut searcher, self.wanted(source.encoding));
+            gathered.add(source.name, tally, &self.known, on_hit);
             read = cutter.next_into(&mut chunk);
         }
         self.gathered = gathered;
@@ -220,7 +248,7 @@ impl<'k> Scanner<'k> {
     /// than keep them busy.
     fn scan_on_threads(
         &mut self,
-        name: &str,
+        source: Source<'_>,
         cutter: &mut Cutter<'_>,
         on_hit: &mut dyn FnMut(&Hit),
     ) -> io::Result<()> {
@@ -239,7 +267,7 @@ impl<'k> Scanner<'k> {
                         else {
                             break;
                         };
-                        let tally = Tally::of(&chunk, &mut searcher, this.wanted());
+                        let tally = Tally::of(&chunk, &mut searcher, this.wanted(source.encoding));
                         if to_us.send((number, tally, chunk)).is_err() {
                             break;
                         }
@@ -267,7 +295,7 @@ impl<'k> Scanner<'k> {
                 spare.push(chunk);
                 early.insert(number, tally);
                 while let Some(tally) = early.remove(&next) {
-                    gathered.add(name, tally, &this.known, on_hit);
+                    gathered.add(source.name, tally, &this.known, on_hit);
                     next += 1;
                 }
             }
@@ -282,7 +310,7 @@ impl<'k> Scanner<'k> {
 impl Gathered {
     /// Adds the next chunk of a file.
     fn add(&mut self, file: &str, tally: Tally, known: &Known, on_hit: &mut dyn FnMut(&Hit)) {
-        let base = Base { file, line: self.feeds + 1, before: self.lines };
+        let base = Base { file, line: self.feeds + 1, offset: self.offset, before: self.lines };
         for (entry, place, captures) in tally.hits {
             on_hit(&Hit { entry, place: base.place(place), captures });
         }
@@ -303,6 +331,7 @@ impl Gathered {
         self.unknown.add(tally.unknown, base);
         self.feeds += tally.feeds;
         self.bytes += tally.bytes;
+        self.offset += tally.bytes;
         self.ends_inside = tally.ends_inside;
     }
 

@@ -9,7 +9,7 @@ use super::group::CaptureSet;
 use super::known::Remembered;
 use super::unknown::{UnknownFinder, UnknownPart};
 use crate::kb::Kb;
-use crate::line::{BACKSPACE, Block, ESCAPE, MAX_PIECE, PIECE_STEP, pieces, records};
+use crate::line::{BACKSPACE, Block, ESCAPE, Encoding, MAX_PIECE, PIECE_STEP, pieces, records};
 use crate::matcher::{BLOCK_LINES, BlockCandidate, Match, Matcher, Scratch};
 use crate::rank::{Ranked, Reason, compare};
 
@@ -114,8 +114,13 @@ impl<'s> Searcher<'s> {
 
     /// The lines of the chunk that was searched last which call themselves errors and belong
     /// to no sighting. `shown` is space that is lent.
-    pub fn unknown_errors(&mut self, chunk: &Chunk, shown: &mut Block) -> UnknownPart {
-        self.unknown.find(chunk, &self.covered, shown)
+    pub fn unknown_errors(
+        &mut self,
+        chunk: &Chunk,
+        encoding: Encoding,
+        shown: &mut Block,
+    ) -> UnknownPart {
+        self.unknown.find(chunk, encoding, &self.covered, shown)
     }
 
     /// Finds the lines that cannot be searched as they are.

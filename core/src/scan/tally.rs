@@ -13,13 +13,13 @@ use super::search::{Searcher, Sighting, Source};
 use super::unknown::UnknownPart;
 use super::{ContextLine, MAX_CONTEXT, Place, Severity};
 use crate::kb::EntryIndex;
-use crate::line::{Block, MAX_PIECE, content, is_plain, is_record, lossy};
+use crate::line::{Block, Encoding, MAX_PIECE, content, is_plain, is_record, lossy};
 use crate::rank::Reason;
 
 /// How many bytes around a hit its context is taken from.
 const CONTEXT_REACH: usize = 16 << 10;
 
-/// The hits of a chunk; lines are counted from 0 at the start of its body.
+/// The hits of a chunk; lines and original bytes are counted from 0 at the start of its body.
 #[derive(Debug, Default)]
 pub struct Tally {
     /// The hits of each entry, by entry.
@@ -30,7 +30,7 @@ pub struct Tally {
     pub unknown: UnknownPart,
     /// Line feeds in the body.
     pub feeds: u64,
-    /// Bytes of the body.
+    /// Bytes of the body in the original encoding.
     pub bytes: u64,
     /// Whether the body ends in the middle of a line.
     pub ends_inside: bool,
@@ -75,6 +75,8 @@ pub struct Wanted<'s> {
     pub every_hit: bool,
     /// Whether errors that show no entry are.
     pub unknown: bool,
+    /// What the log was written in.
+    pub encoding: Encoding,
 }
 
 impl Tally {
@@ -82,19 +84,25 @@ impl Tally {
     pub fn of(chunk: &Chunk, searcher: &mut Searcher<'_>, wanted: Wanted<'_>) -> Self {
         let body = &chunk.bytes()[chunk.body.clone()];
         let mut tally = Self {
-            bytes: body.len() as u64,
+            bytes: wanted.encoding.original_length(body),
             ends_inside: body.last().is_some_and(|&byte| byte != b'\n'),
             ..Self::default()
         };
         let sightings = searcher.search(chunk);
         let mut counter = LineCounter::new(chunk.body.start);
-        let lines: Vec<u64> =
-            sightings.iter().map(|one| counter.line_of(chunk.bytes(), one.unit)).collect();
+        let mut offsets = OffsetCounter::new(chunk.body.start, wanted.encoding);
+        let spots: Vec<Spot> = sightings
+            .iter()
+            .map(|one| Spot {
+                line: counter.line_of(chunk.bytes(), one.unit),
+                offset: offsets.offset_of(chunk.bytes(), one.raw.start),
+            })
+            .collect();
         tally.feeds = counter.line_of(chunk.bytes(), chunk.body.end);
         let mut shown = Block::default();
         if wanted.every_hit {
-            for (sighting, &line) in sightings.iter().zip(&lines) {
-                let place = place(chunk, sighting, line, &mut shown);
+            for (sighting, &spot) in sightings.iter().zip(&spots) {
+                let place = place(chunk, sighting, spot, &mut shown);
                 let captures = searcher.captures(chunk, sighting);
                 tally.hits.push((sighting.ranked.entry, place, captures));
             }
@@ -103,43 +111,43 @@ impl Tally {
         order.sort_by_key(|&number| sightings[number].ranked.entry);
         let entry_of = |number: usize| sightings[number].ranked.entry;
         for numbers in order.chunk_by(|&one, &other| entry_of(one) == entry_of(other)) {
-            let hits = numbers.iter().map(|&number| (&sightings[number], lines[number]));
+            let hits = numbers.iter().map(|&number| (&sightings[number], spots[number]));
             let part = Part::of(hits, chunk, searcher, wanted, &mut shown);
             tally.parts.extend(part.map(|part| (entry_of(numbers[0]), part)));
         }
         if wanted.unknown {
-            tally.unknown = searcher.unknown_errors(chunk, &mut shown);
+            tally.unknown = searcher.unknown_errors(chunk, wanted.encoding, &mut shown);
         }
         tally
     }
 }
 
 impl Part {
-    /// The hits of one entry, with their lines; `None` where there is none.
+    /// The hits of one entry, with their places; `None` where there is none.
     fn of<'c>(
-        hits: impl ExactSizeIterator<Item = (&'c Sighting, u64)> + DoubleEndedIterator + Clone,
+        hits: impl ExactSizeIterator<Item = (&'c Sighting, Spot)> + DoubleEndedIterator + Clone,
         chunk: &Chunk,
         searcher: &mut Searcher<'_>,
         wanted: Wanted<'_>,
         shown: &mut Block,
     ) -> Option<Self> {
-        let ((first, first_line), (last, last_line)) =
+        let ((first, first_spot), (last, last_spot)) =
             (hits.clone().next()?, hits.clone().next_back()?);
         let (entry, known) = (first.ranked.entry, wanted.known);
         let mut part = Self {
             count: hits.len() as u64,
             first: (!known.has_first(entry)).then(|| First {
-                place: place(chunk, first, first_line, shown),
-                context: context(chunk, first.unit, first_line, wanted.context),
+                place: place(chunk, first, first_spot, shown),
+                context: context(chunk, first.unit, first_spot.line, wanted.context),
             }),
-            last: place(chunk, last, last_line, shown),
+            last: place(chunk, last, last_spot, shown),
             loudest: None,
             captures: Vec::new(),
             reason: first.ranked.reason,
         };
         let mut is_loud = known.is_loud(entry);
         let mut is_full = known.is_full(entry);
-        for (sighting, line) in hits {
+        for (sighting, spot) in hits {
             let reason = sighting.ranked.reason;
             if reason.literal_bytes > part.reason.literal_bytes {
                 part.reason = reason;
@@ -150,7 +158,7 @@ impl Part {
             if !is_loud {
                 let severity = Severity::of(&spoken(chunk, sighting, shown));
                 if part.loudest.is_none_or(|(loudest, _)| severity > loudest) {
-                    part.loudest = Some((severity, line));
+                    part.loudest = Some((severity, spot.line));
                 }
                 is_loud = severity == Severity::Error;
             }
@@ -185,6 +193,36 @@ fn is_remembered(remembered: &mut Remembered, chunk: &Chunk, sighting: &Sighting
 fn unit_end(bytes: &[u8], unit: usize) -> usize {
     let end = (unit + MAX_PIECE).min(bytes.len());
     memchr(b'\n', &bytes[unit..end]).map_or(end, |length| unit + length)
+}
+
+/// Where a sighting is, counted from the start of the body.
+#[derive(Debug, Clone, Copy)]
+struct Spot {
+    line: u64,
+    offset: u64,
+}
+
+/// Counts bytes of the original on the way from one hit to the next.
+pub struct OffsetCounter {
+    at: usize,
+    offset: u64,
+    encoding: Encoding,
+}
+
+impl OffsetCounter {
+    /// Counts from byte `start` of a chunk.
+    pub fn new(start: usize, encoding: Encoding) -> Self {
+        Self { at: start, offset: 0, encoding }
+    }
+
+    /// How many bytes of the original stand before byte `at`; places come in order.
+    pub fn offset_of(&mut self, bytes: &[u8], at: usize) -> u64 {
+        if at > self.at {
+            self.offset += self.encoding.original_length(&bytes[self.at..at]);
+            self.at = at;
+        }
+        self.offset
+    }
 }
 
 /// Counts lines on the way from one hit to the next.
@@ -251,11 +289,11 @@ fn cut(text: &[u8]) -> Cow<'_, str> {
     }
 }
 
-fn place(chunk: &Chunk, sighting: &Sighting, line: u64, shown: &mut Block) -> Place {
+fn place(chunk: &Chunk, sighting: &Sighting, spot: Spot, shown: &mut Block) -> Place {
     Place {
         file: String::new(),
-        line,
-        offset: chunk.offset + sighting.raw.start as u64,
+        line: spot.line,
+        offset: spot.offset,
         text: text_of(chunk, sighting, shown).into_owned(),
     }
 }

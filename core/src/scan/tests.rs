@@ -17,7 +17,7 @@ fn scan_with(kb: &Kb, log: &[u8], options: ScanOptions) -> (Vec<Hit>, Vec<Findin
     let mut hits = Vec::new();
     let mut source = log;
     scanner
-        .scan("log", &mut source, &mut |hit| hits.push(hit.clone()))
+        .scan(Source::named("log"), &mut source, &mut |hit| hits.push(hit.clone()))
         .expect("memory can be read");
     let totals = scanner.totals();
     (hits, scanner.finish(&Baseline::default()).0, totals)

@@ -10,9 +10,9 @@ use super::Place;
 use super::cut::Chunk;
 use super::group::Base;
 use super::loud::{continues, is_loud, is_telling, suspects};
-use super::tally::{LineCounter, line_text};
+use super::tally::{LineCounter, OffsetCounter, line_text};
 use super::template::{sketch, template};
-use crate::line::Block;
+use crate::line::{Block, Encoding};
 
 /// How many templates are kept; lines of any other are not told of.
 const MAX_TEMPLATES: usize = 1_000;
@@ -37,8 +37,8 @@ pub struct Unknown {
     pub last_seen: u64,
 }
 
-/// Those of one chunk, in the order of their first line; lines are counted from the start of
-/// its body.
+/// Those of one chunk, in the order of their first line; lines and bytes are counted from the
+/// start of its body.
 #[derive(Debug, Default)]
 pub struct UnknownPart(pub Vec<Unknown>);
 
@@ -55,13 +55,15 @@ impl UnknownFinder {
     pub fn find(
         &mut self,
         chunk: &Chunk,
+        encoding: Encoding,
         covered: &[Range<usize>],
         shown: &mut Block,
     ) -> UnknownPart {
         let bytes = chunk.bytes();
         let mut found: Vec<Unknown> = Vec::new();
         let mut numbers: BTreeMap<Arc<str>, usize> = BTreeMap::new();
-        let mut counter = LineCounter::new(chunk.body.start);
+        let mut lines = LineCounter::new(chunk.body.start);
+        let mut offsets = OffsetCounter::new(chunk.body.start, encoding);
         let mut at = 0;
         suspects(bytes, chunk.body.clone(), |line| {
             at += covered[at..].iter().take_while(|range| range.end <= line.start).count();
@@ -72,8 +74,8 @@ impl UnknownFinder {
             let Some(template) = self.template_of(&text) else { return };
             let place = Place {
                 file: String::new(),
-                line: counter.line_of(bytes, line.start),
-                offset: chunk.offset + line.start as u64,
+                line: lines.line_of(bytes, line.start),
+                offset: offsets.offset_of(bytes, line.start),
                 text: text.into_owned(),
             };
             match numbers.get(&template) {
