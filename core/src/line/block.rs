@@ -192,9 +192,11 @@ impl Block {
         let prefix = prefix::length(&from.text[state.clone()]);
         carry_out(&mut self.seen.text, from, state.start + prefix..state.end);
         // Colours may stand before a prefix.
-        let prefix = prefix::length(&self.text()[start..]);
-        if prefix > 0 {
-            self.seen.text.remove(start, prefix);
+        if self.seen.text.len() - start < state.len() - prefix {
+            let prefix = prefix::length(&self.text()[start..]);
+            if prefix > 0 {
+                self.seen.text.remove(start, prefix);
+            }
         }
         start
     }

@@ -9,12 +9,11 @@ const LONGEST_NAME: usize = 255;
 /// `May 22 12:43:46 host ` before `prog[123]: ` or `prog: `.
 pub fn date_and_host(line: &[u8]) -> Option<usize> {
     const MONTHS: &[u8] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
-    let month = line.get(..3)?;
-    if !MONTHS.chunks_exact(3).any(|name| name == month) {
+    let rest = line.get(3..)?;
+    let shape = [&b" 00 00:00:00 "[..], b"  0 00:00:00 "].into_iter().find(|s| fits(s, rest))?;
+    if !MONTHS.chunks_exact(3).any(|name| line.starts_with(name)) {
         return None;
     }
-    let rest = &line[3..];
-    let shape = [&b" 00 00:00:00 "[..], b"  0 00:00:00 "].into_iter().find(|s| fits(s, rest))?;
     let end = 3 + shape.len();
     host(&line[end..]).map(|length| end + length)
 }
