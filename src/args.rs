@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use clap::error::ErrorKind;
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::init::parse_name;
+
 /// The whole command line.
 #[derive(Debug)]
 pub struct Cli {
@@ -79,6 +81,7 @@ pub struct Global {
 pub enum Command {
     Match(MatchArgs),
     Scan(ScanArgs),
+    Run(RunArgs),
     Show(ShowArgs),
     Search(SearchArgs),
     List(ListArgs),
@@ -86,6 +89,7 @@ pub enum Command {
     Stats(StatsArgs),
     Lint(LintArgs),
     Pack(PackArgs),
+    Init(InitArgs),
     #[command(hide = true)]
     Measure(MeasureArgs),
 }
@@ -110,6 +114,13 @@ pub struct ScanArgs {
     pub domain: Option<String>,
     #[arg(long, value_name = "COUNT")]
     pub threads: Option<NonZeroU8>,
+}
+
+/// `errkb run`
+#[derive(Debug, Args)]
+pub struct RunArgs {
+    #[arg(value_name = "COMMAND", required = true, trailing_var_arg = true)]
+    pub command: Vec<OsString>,
 }
 
 /// `errkb show`
@@ -163,6 +174,24 @@ pub struct PackArgs {
     pub output: PathBuf,
 }
 
+/// `errkb init`
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    #[arg(value_name = "SHELL", value_enum)]
+    pub shell: Shell,
+    #[arg(long, value_name = "NAME", default_value = "why", value_parser = parse_name)]
+    pub name: String,
+}
+
+/// A shell that there is a hook for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    Powershell,
+}
+
 /// `errkb measure`
 #[derive(Debug, Args)]
 pub struct MeasureArgs {
@@ -207,7 +236,7 @@ pub enum ColorChoice {
 /// a space before any `=`, as a pasted line does and no option can.
 #[must_use]
 pub fn shelter_texts(args: Vec<OsString>) -> Vec<OsString> {
-    if args.iter().any(|arg| arg == "--") {
+    if args.iter().any(|arg| arg == "--") || runs_a_command(&args) {
         return args;
     }
     let is_text = |arg: &OsString| {
@@ -222,4 +251,10 @@ pub fn shelter_texts(args: Vec<OsString>) -> Vec<OsString> {
         rest.extend(texts);
     }
     rest
+}
+
+/// Whether the call is `errkb run`: what follows is a command, in its own order.
+fn runs_a_command(args: &[OsString]) -> bool {
+    let mut names = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    names.find(|name| Command::has_subcommand(name)) == Some("run")
 }

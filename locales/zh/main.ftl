@@ -75,6 +75,32 @@ scan-led-to-by = 由 { $id } 引发
 unknown-domain = 没有属于领域“{ $domain }”的条目。
     .hint = 用 `errkb domains` 查看所有领域。
 
+## run、init
+
+run-missing = 没有命令“{ $command }”。
+    .hint = 检查拼写和 PATH；如果是脚本，再检查首行的解释器是否存在。
+run-denied = 无法执行“{ $command }”：权限不足。
+    .hint = 它可能是目录，也可能是没有执行权限的文件（chmod +x）。
+run-not-started = 无法启动“{ $command }”：{ $detail }
+    .hint = 确认它是适用于本系统的程序。
+run-nothing = 退出码 { $code }；{ $lines } 行输出中没有已知错误。
+init-head =
+    errkb 的 shell 钩子：命令失败后，用 `{ $name }` 查看原因。
+    写入 { $file }：{ $load }
+init-limits =
+    局限：钩子看不到命令已经打印的内容。因此 `{ $name }` 会在 `errkb run` 下重新运行该命令，
+    运行前先询问，因为命令的副作用会再发生一次。别名会带上；
+    会话中的函数和未导出的变量不会。
+init-limits-powershell =
+    PowerShell 自身的报错可以直接解答。程序已经打印的内容事后看不到：
+    此时 `{ $name }` 会在 `errkb run` 下重新运行该命令，运行前先询问，
+    因为命令的副作用会再发生一次。会话中的函数和变量不会带上。
+init-offer = 退出码 { $code }；输入 `{ $name }` 重新运行该命令并查看原因。
+init-nothing = 还没有失败的命令。
+init-again = 将重新运行：{ $command }
+init-ask = 命令的副作用会再发生一次，继续吗？[Y/n]
+init-shown = 要启用这个钩子，请在 { $file } 中写入：{ $load }
+
 ## show、search、list
 
 show-unknown = 没有条目“{ $id }”。

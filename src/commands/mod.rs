@@ -1,17 +1,19 @@
 //! The commands, one a module, each a function from its arguments to an exit code.
 
 mod domains;
+mod init;
 mod lint;
 mod list;
 mod r#match;
 mod measure;
 mod pack;
+mod run;
 mod scan;
 mod search;
 mod show;
 mod stats;
 
-use std::io::Write;
+use std::io::{BufWriter, Write};
 
 use errkb_core::entry::ErrorEntry;
 use errkb_core::escape::visible;
@@ -40,6 +42,9 @@ pub fn run(command: &Command, session: &mut Session<'_>) -> Outcome {
         Command::Stats(_) => stats::run(session),
         Command::Lint(args) => lint::run(args, session),
         Command::Pack(args) => pack::run(args, session),
+        Command::Init(args) => init::run(args, session),
+        // Its code is that of the command that it ran, whatever becomes of our output.
+        Command::Run(args) => return Ok(run::run(args, session)),
         Command::Measure(args) => measure::run(args, session),
     }?;
     session.world.stdout.flush()?;
@@ -54,13 +59,14 @@ pub struct Session<'w> {
     pub messages: Messages,
     /// What lies outside.
     pub world: &'w mut World,
+    is_on_stderr: bool,
 }
 
 impl<'w> Session<'w> {
     /// A call with these settings.
     pub fn new(settings: Settings, world: &'w mut World) -> Self {
         let messages = Messages::new(&settings.langs, &[Part::Main]);
-        Self { settings, messages, world }
+        Self { settings, messages, world, is_on_stderr: false }
     }
 
     /// The knowledge base of all layers; what could not be read is told.
@@ -70,15 +76,26 @@ impl<'w> Session<'w> {
 
     /// The same, with `nearest` as its nearest layer.
     pub fn knowledge_with(&mut self, nearest: &[ErrorEntry]) -> Outcome<Kb> {
-        let Knowledge { kb, faults, omissions } = gather(&self.settings, self.world, nearest)?;
-        for fault in &faults {
+        let knowledge = gather(&self.settings, self.world, nearest)?;
+        self.warn_of(&knowledge);
+        Ok(knowledge.kb)
+    }
+
+    /// Tells what could not be part of the knowledge base.
+    pub fn warn_of(&mut self, knowledge: &Knowledge) {
+        for fault in &knowledge.faults {
             self.warn(told_load_error(fault, &self.messages));
         }
-        for omission in &omissions {
+        for omission in &knowledge.omissions {
             let told = self.told_omission(omission);
             self.warn(told);
         }
-        Ok(kb)
+    }
+
+    /// Has answers go to standard error from now on, in its colours and its width.
+    pub fn answer_on_stderr(&mut self) {
+        self.settings.turn_to_stderr();
+        self.is_on_stderr = true;
     }
 
     /// Why an entry was left out, and what to do.
@@ -103,7 +120,10 @@ impl<'w> Session<'w> {
         if self.settings.is_quiet {
             return Ok(());
         }
-        let out = &mut *self.world.stdout;
+        // Standard error has no buffer of its own.
+        let mut on_stderr = BufWriter::new(&mut *self.world.stderr);
+        let out: &mut dyn Write =
+            if self.is_on_stderr { &mut on_stderr } else { &mut *self.world.stdout };
         match self.settings.format {
             Format::Json => write_json(report, out)?,
             Format::Jsonl => write_json_line(report, out)?,
@@ -112,6 +132,7 @@ impl<'w> Session<'w> {
                 write_page(&page, &self.settings, out)?;
             }
         }
+        on_stderr.flush()?;
         Ok(())
     }
 
@@ -129,6 +150,11 @@ impl<'w> Session<'w> {
     /// Tells on standard error why the call failed.
     pub fn say_failure(&mut self, failure: &Failure) {
         let told = failure.told(&self.messages);
+        self.say_error(told);
+    }
+
+    /// Tells on standard error of something that failed.
+    pub fn say_error(&mut self, told: Vec<(String, String)>) {
         self.say("word-error", told);
     }
 
