@@ -39,6 +39,8 @@ pub fn start(command: &[OsString], terminals: Terminals) -> io::Result<Running> 
         copy_size(window, master);
     }
     let (master, slave) = opened.unzip();
+    let master = master.map(|master| Arc::new(File::from(OwnedFd::from(master))));
+    let source = master.as_ref().map(|master| master.try_clone()).transpose()?;
     let keyboard = Keyboard::find().filter(|_| has_session && slave.is_some());
     let child = match (slave, &keyboard) {
         (Some(slave), Some(keyboard)) => {
@@ -50,13 +52,14 @@ pub fn start(command: &[OsString], terminals: Terminals) -> io::Result<Running> 
             start_beside_us(command, slave.as_ref(), terminals, &mut events)?
         }
     };
-    let master = master.map(|master| Arc::new(File::from(OwnedFd::from(master))));
-    if let Some(master) = &master {
+    if let Some(source) = source {
         let stream = if terminals.stdout { Stream::Out } else { Stream::Err };
-        events.read_terminal(stream, master.try_clone()?);
+        events.read_terminal(stream, source);
     }
     let target = Target::new(&child, keyboard.is_some());
-    forward(target.clone(), Window { from: window, to: master.clone() }, keyboard.clone())?;
+    let window = Window { from: window, to: master.clone() };
+    // It runs now; where signals cannot be caught, it runs without them.
+    let _ = forward(target.clone(), window, keyboard.clone());
     // Only now: a command that is not there must leave the terminal alone.
     let raw = keyboard.as_ref().map(Keyboard::make_raw);
     if let (Some(master), Some(_)) = (master, &raw) {

@@ -4,6 +4,8 @@ mod agreement;
 mod domains;
 mod entries;
 mod hostile;
+#[cfg(unix)]
+mod init;
 mod layers;
 mod lint;
 mod list;
@@ -13,10 +15,14 @@ mod messages;
 mod output;
 mod pack;
 mod readme;
+#[cfg(unix)]
+mod run;
 mod sandbox;
 mod scan;
 mod schema;
 mod search;
 mod show;
 mod stats;
+#[cfg(unix)]
+mod terminal;
 mod usage;

@@ -2,8 +2,9 @@
 
 use crate::sandbox::Sandbox;
 
-const COMMANDS: [&str; 9] =
-    ["match", "scan", "show", "search", "list", "domains", "stats", "lint", "measure"];
+const COMMANDS: [&str; 11] = [
+    "match", "scan", "run", "show", "search", "list", "domains", "stats", "lint", "init", "measure",
+];
 
 #[test]
 fn the_help_of_every_command_has_examples_in_both_languages() {
