@@ -93,6 +93,8 @@ run-denied = “{ $command }” may not be executed.
     .hint = Is it a folder, or a file without the right to be executed (chmod +x)?
 run-not-started = “{ $command }” could not be started: { $detail }
     .hint = Check that it is a program for this system.
+run-output = what the command printed could not be passed on: { $detail }
+    .hint = Check that there is room and permission where the output goes.
 run-nothing = exit code { $code }; no known error in { $lines ->
     [one] one line
    *[other] { $lines } lines

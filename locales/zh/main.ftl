@@ -83,6 +83,8 @@ run-denied = 无法执行“{ $command }”：权限不足。
     .hint = 它可能是目录，也可能是没有执行权限的文件（chmod +x）。
 run-not-started = 无法启动“{ $command }”：{ $detail }
     .hint = 确认它是适用于本系统的程序。
+run-output = 无法转发命令的输出：{ $detail }
+    .hint = 检查输出位置是否有空间和写权限。
 run-nothing = 退出码 { $code }；{ $lines } 行输出中没有已知错误。
 init-head =
     errkb 的 shell 钩子：命令失败后，用 `{ $name }` 查看原因。

@@ -13,7 +13,6 @@ use errkb_core::scan::{ScanOptions, Scanner};
 use super::Session;
 use crate::Outcome;
 use crate::args::{Format, RunArgs};
-use crate::error::Failure;
 use crate::exit::Exit;
 use crate::layers::{Knowledge, gather};
 use crate::render::overview::scan_page;
@@ -58,15 +57,21 @@ pub fn run(args: &RunArgs, session: &mut Session<'_>) -> Exit {
     // While the command gets going.
     let knowledge = gather(&session.settings, session.world, &[]);
     let kb = knowledge.as_ref().ok().map(|knowledge| &knowledge.kb);
-    let (end, report) = watch(&running, kb, &name(&args.command), session.world);
+    let (mut end, report) = watch(&running, kb, &name(&args.command), session.world);
     // Gives the terminal back.
     drop(running);
+    if let Some(error) = end.fault.take() {
+        end.begin_line(session);
+        let told =
+            session.messages.with_hints("run-output", &[("detail", error.to_string().into())]);
+        session.say_error(told);
+    }
     let Some(code) = end.status.map(shell_code) else {
         return Exit::Failed;
     };
     if !NO_FAILURES.contains(&code) {
         // Nobody is left to tell if that does not work.
-        let _ = answer(code, &end, knowledge, report, session);
+        let _ = answer(code, &mut end, knowledge, report, session);
     }
     Exit::Child(code)
 }
@@ -78,6 +83,16 @@ struct End {
     is_in_line: bool,
     /// Why its output could not be passed on.
     fault: Option<io::Error>,
+}
+
+impl End {
+    /// Has what we say begin on a line of its own.
+    fn begin_line(&mut self, session: &mut Session<'_>) {
+        if std::mem::take(&mut self.is_in_line) {
+            // When standard error is gone there is nobody left to tell.
+            let _ = writeln!(session.world.stderr);
+        }
+    }
 }
 
 /// Passes on what a command prints, and searches it.
@@ -165,7 +180,7 @@ fn pass_on(running: &Running, mut feed: Option<Feed>, world: &mut World) -> End 
 /// Tells on standard error what is known of a failure.
 fn answer(
     code: u8,
-    end: &End,
+    end: &mut End,
     knowledge: Outcome<Knowledge>,
     report: Option<ScanReport>,
     session: &mut Session<'_>,
@@ -176,12 +191,8 @@ fn answer(
     let has_findings = report.as_ref().is_some_and(|report| !report.findings.is_empty());
     let tells_of_nothing = is_terminal || session.settings.is_verbose;
     let speaks = !session.settings.is_quiet && (has_findings || !is_for_people || tells_of_nothing);
-    if end.is_in_line && (speaks || knowledge.is_err()) {
-        writeln!(session.world.stderr)?;
-    }
-    if let Some(error) = &end.fault {
-        let detail = io::Error::new(error.kind(), error.to_string());
-        session.say_failure(&Failure::Output(detail));
+    if speaks || knowledge.is_err() {
+        end.begin_line(session);
     }
     match knowledge {
         Ok(knowledge) => session.warn_of(&knowledge),

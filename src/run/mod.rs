@@ -7,6 +7,8 @@
 //!      └── keys, signals, window size (Unix, where there is a terminal)
 //! ```
 
+#[cfg(any(not(unix), test))]
+mod pathext;
 #[cfg(not(unix))]
 mod plain;
 #[cfg(unix)]

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::io;
 use std::process::{Command, Stdio};
 
+use super::pathext::find_program;
 use super::{Events, Running, Stream, Terminals};
 
 /// Starts a command; `command` holds its name and its arguments.

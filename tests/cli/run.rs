@@ -319,6 +319,31 @@ fn when_our_reader_goes_the_command_learns_it() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn output_that_is_lost_is_told_of_and_the_code_stays() {
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("it is there");
+    let sandbox = Sandbox::new();
+    let done = piped(&sandbox, &["run", "echo", "words"]).stdout(full).output().expect("started");
+    assert_eq!(done.status.code(), Some(0));
+    assert!(text(&done.stderr).contains("could not be passed on"), "{}", text(&done.stderr));
+}
+
+#[test]
+fn beside_us_at_a_terminal_an_interrupt_comes_once() {
+    let line = "trap 'echo interrupted >&2' INT; echo ready >&2; read x; read y; echo got:$y >&2";
+    let call = format!("exec errkb run -- sh -c '{}' > out", line.replace('\'', r"'\''"));
+    let sandbox = Sandbox::new();
+    let mut terminal = Terminal::start(in_sandbox(&sandbox, "sh").args(["-c", &call]));
+    terminal.wait_for("ready");
+    terminal.send("\u{3}");
+    terminal.wait_for("interrupted");
+    terminal.send("word\r");
+    let before = terminal.wait_for("got:word");
+    assert!(!before.contains("interrupted"), "{before}");
+    assert_eq!(terminal.end().0, Some(0));
+}
+
+#[test]
 fn what_a_command_leaves_behind_is_not_waited_for() {
     let done = run(&["run", "--", "sh", "-c", "sleep 600 & echo $!; exit 6"]);
     assert_eq!(done.status.code(), Some(6));
