@@ -59,6 +59,7 @@ pub enum Event {
 
 /// Which of the caller's streams are terminals.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(unix), expect(dead_code, reason = "only on Unix a command gets its own"))]
 pub struct Terminals {
     /// Standard input.
     pub stdin: bool,

@@ -15,8 +15,14 @@ use super::{Events, Running, Stream, Terminals};
 /// If it cannot be started.
 pub fn start(command: &[OsString], _terminals: Terminals) -> io::Result<Running> {
     let (program, args) = command.split_first().ok_or(io::ErrorKind::NotFound)?;
-    let mut child =
-        Command::new(program).args(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let extensions = std::env::var("PATHEXT").unwrap_or_default();
+    let found = find_program(program, std::env::split_paths(&folders), &extensions);
+    let mut child = Command::new(found.unwrap_or_else(|| program.into()))
+        .args(args)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
     let mut events = Events::new();
     if let Some(out) = child.stdout.take() {
         events.read_pipe(Stream::Out, out);
