@@ -9,6 +9,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use errkb_core::entry::EntryId;
 
+use crate::init::parse_name;
+
 /// The whole command line.
 #[derive(Debug)]
 pub struct Cli {
@@ -89,6 +91,7 @@ pub struct Global {
 pub enum Command {
     Match(MatchArgs),
     Scan(ScanArgs),
+    Run(RunArgs),
     Show(ShowArgs),
     Search(SearchArgs),
     List(ListArgs),
@@ -97,17 +100,18 @@ pub enum Command {
     Stats(StatsArgs),
     Lint(LintArgs),
     Pack(PackArgs),
+    Init(InitArgs),
     #[command(hide = true)]
     Measure(MeasureArgs),
 }
 
 impl Command {
     /// The names of the commands that read logs.
-    const READ_LOGS: [&str; 1] = ["scan"];
+    const READ_LOGS: [&str; 2] = ["scan", "run"];
 
     /// Whether it reads logs, so that its output has the forms of CI systems too.
     fn reads_logs(&self) -> bool {
-        matches!(self, Self::Scan(_))
+        matches!(self, Self::Scan(_) | Self::Run(_))
     }
 }
 
@@ -135,6 +139,13 @@ pub struct ScanArgs {
     pub threads: Option<NonZeroU8>,
     #[arg(long, value_enum, value_name = "WHAT")]
     pub fail_on: Option<FailOn>,
+}
+
+/// `errkb run`
+#[derive(Debug, Args)]
+pub struct RunArgs {
+    #[arg(value_name = "COMMAND", required = true, trailing_var_arg = true)]
+    pub command: Vec<OsString>,
 }
 
 /// `errkb show`
@@ -195,6 +206,24 @@ pub struct PackArgs {
     pub folder: PathBuf,
     #[arg(long, short, value_name = "FILE")]
     pub output: PathBuf,
+}
+
+/// `errkb init`
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    #[arg(value_name = "SHELL", value_enum)]
+    pub shell: Shell,
+    #[arg(long, value_name = "NAME", default_value = "why", value_parser = parse_name)]
+    pub name: String,
+}
+
+/// A shell that there is a hook for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    Powershell,
 }
 
 /// `errkb measure`
@@ -303,7 +332,7 @@ pub enum ColorChoice {
 /// a space before any `=`, as a pasted line does and no option can.
 #[must_use]
 pub fn shelter_texts(args: Vec<OsString>) -> Vec<OsString> {
-    if args.iter().any(|arg| arg == "--") {
+    if args.iter().any(|arg| arg == "--") || runs_a_command(&args) {
         return args;
     }
     let is_text = |arg: &OsString| {
@@ -318,4 +347,10 @@ pub fn shelter_texts(args: Vec<OsString>) -> Vec<OsString> {
         rest.extend(texts);
     }
     rest
+}
+
+/// Whether the call is `errkb run`: what follows is a command, in its own order.
+fn runs_a_command(args: &[OsString]) -> bool {
+    let mut names = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    names.find(|name| Command::has_subcommand(name)) == Some("run")
 }

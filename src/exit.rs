@@ -11,6 +11,8 @@ pub enum Exit {
     Nothing,
     /// It failed, or the call was not understood. Code 2.
     Failed,
+    /// The code of the command that `run` ran.
+    Child(u8),
 }
 
 impl Exit {
@@ -27,6 +29,7 @@ impl Exit {
             Self::Found => 0,
             Self::Nothing => 1,
             Self::Failed => 2,
+            Self::Child(code) => code,
         }
     }
 }

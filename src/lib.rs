@@ -8,10 +8,12 @@ mod commands;
 mod error;
 pub mod exit;
 mod help;
+mod init;
 mod input;
 mod layers;
 pub mod messages;
 mod render;
+mod run;
 mod settings;
 pub mod world;
 

@@ -22,6 +22,10 @@ pub struct Settings {
     pub has_color: bool,
     /// Columns for people's output.
     pub columns: usize,
+    /// Whether standard error has colours.
+    pub stderr_has_color: bool,
+    /// Columns of standard error.
+    pub stderr_columns: usize,
     /// Folders that were named in the call.
     pub seeds: Vec<PathBuf>,
     /// Whether the embedded entries take part.
@@ -35,20 +39,29 @@ pub struct Settings {
 impl Settings {
     /// Resolves the options of a call.
     pub fn resolve(global: &Global, world: &World) -> Self {
+        let has_color = |is_terminal| match global.color.unwrap_or_default() {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => wants_color_on(is_terminal, world),
+        };
         Self {
             langs: langs(global.lang.unwrap_or_default(), &world.locales),
             format: global.format.unwrap_or_default(),
-            has_color: match global.color.unwrap_or_default() {
-                ColorChoice::Always => true,
-                ColorChoice::Never => false,
-                ColorChoice::Auto => wants_color(world),
-            },
+            has_color: has_color(world.stdout_is_terminal),
             columns: columns(world),
+            stderr_has_color: has_color(world.stderr_is_terminal),
+            stderr_columns: columns_of(world.stderr_columns, world),
             seeds: global.seeds.clone(),
             uses_embedded: !global.no_embedded,
             is_quiet: global.quiet,
             is_verbose: global.verbose,
         }
+    }
+
+    /// Has the answer look as befits standard error.
+    pub fn turn_to_stderr(&mut self) {
+        self.has_color = self.stderr_has_color;
+        self.columns = self.stderr_columns;
     }
 }
 
@@ -71,18 +84,25 @@ pub fn langs(choice: LangChoice, locales: &[String]) -> Vec<Lang> {
 /// Colours where someone can see them; `NO_COLOR` (no-color.org), `CLICOLOR_FORCE` and a
 /// dumb terminal have their say.
 pub fn wants_color(world: &World) -> bool {
+    wants_color_on(world.stdout_is_terminal, world)
+}
+
+fn wants_color_on(is_terminal: bool, world: &World) -> bool {
     if world.variable("NO_COLOR").is_some() {
         return false;
     }
     if world.variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") {
         return true;
     }
-    world.stdout_is_terminal && world.variable("TERM") != Some("dumb")
+    is_terminal && world.variable("TERM") != Some("dumb")
 }
 
 /// The terminal's columns, or those that `COLUMNS` tells of.
 pub fn columns(world: &World) -> usize {
+    columns_of(world.columns.filter(|_| world.stdout_is_terminal), world)
+}
+
+fn columns_of(seen: Option<usize>, world: &World) -> usize {
     let told = world.variable("COLUMNS").and_then(|value| value.parse().ok());
-    let seen = world.columns.filter(|_| world.stdout_is_terminal);
     seen.or(told).unwrap_or(DEFAULT_COLUMNS).clamp(40, 400)
 }

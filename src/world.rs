@@ -37,8 +37,12 @@ pub struct World {
     pub stdin_is_terminal: bool,
     /// Whether standard output is a terminal.
     pub stdout_is_terminal: bool,
+    /// Whether standard error is a terminal.
+    pub stderr_is_terminal: bool,
     /// Columns of the terminal behind standard output, where there is one.
     pub columns: Option<usize>,
+    /// Columns of the terminal behind standard error, where there is one.
+    pub stderr_columns: Option<usize>,
 }
 
 impl World {
@@ -60,7 +64,10 @@ impl World {
             cache_folder: folders.map(|folders| folders.cache_dir().to_owned()),
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal,
+            stderr_is_terminal: io::stderr().is_terminal(),
             columns: stdout_is_terminal.then(terminal_columns).flatten(),
+            stderr_columns: terminal_size::terminal_size_of(io::stderr())
+                .map(|(width, _)| usize::from(width.0)),
         }
     }
 

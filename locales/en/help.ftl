@@ -43,6 +43,18 @@ help-scan = Find the cause in logs of any length.
         0 no such error, 1 such errors, 2 failed. What only follows from a
         known error does not count.
 
+help-run = Run a command; if it fails, tell the cause.
+    .command = The command and its arguments; own options stand before it
+    .examples =
+        Examples:
+          errkb run npm test
+          errkb run --lang zh -- cargo build --release
+          errkb run --format json -- make 2> report.json
+
+        What the command prints passes through as it is; the answer follows on standard
+        error. The exit code is the command's: 127 if there is no such command, 126 if it
+        cannot be executed, 128 and the number of the signal that ended it.
+
 help-show = Show one entry whole, with its neighbours.
     .id = The id of the entry, such as python/module-not-found
     .examples =
@@ -91,6 +103,20 @@ help-pack = Pack a folder of entries into one file, for --seeds.
         Examples:
           errkb pack team-seeds --output team.pack
           errkb match --seeds team.pack "error: no such gizmo"
+
+help-init = Print a shell's hook: when a command has failed, `why` answers.
+    .shell = bash, zsh, fish or powershell
+    .name = What the function is called that answers [why]
+    .examples =
+        Examples:
+          eval "$(errkb init bash)"          in ~/.bashrc
+          eval "$(errkb init zsh)"           in ~/.zshrc
+          errkb init fish | source           in ~/.config/fish/config.fish
+          errkb init powershell | Out-String | Invoke-Expression    in $PROFILE
+
+        What a hook cannot do: see what a command has printed. `why` runs the command again
+        under `errkb run`, shows it and asks before: what it changes, it changes twice.
+        `why -y` does not ask. In PowerShell, errors of its own are answered as they stand.
 
 help-lint = Check entry files; a finding is path:line:column: code message.
     .paths = Files or folders of entries [seeds]

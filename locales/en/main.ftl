@@ -105,6 +105,7 @@ draft-empty = there is no line to draft an entry from.
     .hint = Give the error as an argument, or pipe it in.
 draft-next = Save it as .errkb/seeds/{ $id }.json in your project, and fill in cause, dead ends and workarounds.
     .hint = `errkb lint .errkb/seeds` says what is missing; `errkb match` finds it from then on.
+
 ## Forms for CI systems
 
 notice-try = Try: { $text }
@@ -116,6 +117,38 @@ github-hidden = { $count ->
 }
 junit-nothing = no known error
 summary-full = the summary of the step has no room left
+
+## run, init
+
+run-missing = there is no command “{ $command }”.
+    .hint = Check the spelling and the PATH; of a script, also that the interpreter in its first line exists.
+run-denied = “{ $command }” may not be executed.
+    .hint = Is it a folder, or a file without the right to be executed (chmod +x)?
+run-not-started = “{ $command }” could not be started: { $detail }
+    .hint = Check that it is a program for this system.
+run-output = what the command printed could not be passed on: { $detail }
+    .hint = Check that there is room and permission where the output goes.
+run-nothing = exit code { $code }; no known error in { $lines ->
+    [one] one line
+   *[other] { $lines } lines
+} of output.
+init-head =
+    The hook of errkb: when a command has failed, `{ $name }` answers.
+    In { $file }: { $load }
+init-limits =
+    What it cannot do: see what a command has printed. So `{ $name }` runs the command
+    again, under `errkb run`, and asks before: what it changes, it changes twice. Aliases
+    come along; functions and variables of the session that are not exported do not.
+init-limits-powershell =
+    What PowerShell itself says of an error is answered as it stands. What a program has
+    printed cannot be seen afterwards: `{ $name }` then runs the command again, under
+    `errkb run`, and asks before, for what it changes, it changes twice. Functions and
+    variables of the session do not come along.
+init-offer = exit code { $code }; `{ $name }` runs the command again and tells what is known.
+init-nothing = no command has failed yet.
+init-again = runs again: { $command }
+init-ask = What it changes, it changes twice. Go on? [Y/n]
+init-shown = to use this hook, write in { $file }: { $load }
 
 ## show, search, list
 

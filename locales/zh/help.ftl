@@ -42,6 +42,18 @@ help-scan = 在任意长度的日志中找出原因。
         退出码：0 找到，1 没找到，2 失败。给出 --fail-on 时：
         0 没有此类错误，1 有此类错误，2 失败；仅由已知错误引发的不计入。
 
+help-run = 运行一个命令；如果失败，给出原因。
+    .command = 命令及其参数；errkb 自己的选项写在它前面
+    .examples =
+        示例：
+          errkb run npm test
+          errkb run --lang zh -- cargo build --release
+          errkb run --format json -- make 2> report.json
+
+        命令的输出原样透传，答案随后写到标准错误。
+        退出码就是命令的退出码：命令不存在为 127，无法执行为 126，
+        被信号终止为 128 加信号编号。
+
 help-show = 完整显示一个条目及其关联条目。
     .id = 条目的 id，例如 python/module-not-found
     .examples =
@@ -90,6 +102,20 @@ help-pack = 将一个条目目录打包成一个文件，供 --seeds 使用。
         示例：
           errkb pack team-seeds --output team.pack
           errkb match --seeds team.pack "error: no such gizmo"
+
+help-init = 输出 shell 钩子：命令失败后，用 `why` 查看原因。
+    .shell = bash、zsh、fish 或 powershell
+    .name = 查看原因的函数名 [why]
+    .examples =
+        示例：
+          eval "$(errkb init bash)"          写入 ~/.bashrc
+          eval "$(errkb init zsh)"           写入 ~/.zshrc
+          errkb init fish | source           写入 ~/.config/fish/config.fish
+          errkb init powershell | Out-String | Invoke-Expression    写入 $PROFILE
+
+        局限：钩子看不到命令已经打印的内容。`why` 会在 `errkb run` 下重新运行该命令，
+        运行前先显示命令并询问，因为副作用会再发生一次；`why -y` 不询问。
+        在 PowerShell 中，它自身的报错可以直接解答。
 
 help-lint = 检查条目文件；每个问题的格式为“路径:行:列: 代码 说明”。
     .paths = 条目文件或目录 [seeds]

@@ -92,6 +92,7 @@ draft-empty = 没有可用来起草条目的行。
     .hint = 请把错误作为参数给出，或通过管道传入。
 draft-next = 请在项目中存为 .errkb/seeds/{ $id }.json，并补全原因、无效做法和解决办法。
     .hint = `errkb lint .errkb/seeds` 会指出缺少的内容；此后 `errkb match` 就能找到它。
+
 ## CI 系统的格式
 
 notice-try = 建议：{ $text }
@@ -100,6 +101,34 @@ github-group = errkb：发现了什么、原因是什么、该怎么办
 github-hidden = 另有 { $count } 项没有注解：GitHub 对每个步骤只显示 { $limit } 个错误和 { $limit } 个警告。
 junit-nothing = 没有已知错误
 summary-full = 该步骤的摘要已没有剩余空间
+
+## run、init
+
+run-missing = 没有命令“{ $command }”。
+    .hint = 检查拼写和 PATH；如果是脚本，再检查首行的解释器是否存在。
+run-denied = 无法执行“{ $command }”：权限不足。
+    .hint = 它可能是目录，也可能是没有执行权限的文件（chmod +x）。
+run-not-started = 无法启动“{ $command }”：{ $detail }
+    .hint = 确认它是适用于本系统的程序。
+run-output = 无法转发命令的输出：{ $detail }
+    .hint = 检查输出位置是否有空间和写权限。
+run-nothing = 退出码 { $code }；{ $lines } 行输出中没有已知错误。
+init-head =
+    errkb 的 shell 钩子：命令失败后，用 `{ $name }` 查看原因。
+    写入 { $file }：{ $load }
+init-limits =
+    局限：钩子看不到命令已经打印的内容。因此 `{ $name }` 会在 `errkb run` 下重新运行该命令，
+    运行前先询问，因为命令的副作用会再发生一次。别名会带上；
+    会话中的函数和未导出的变量不会。
+init-limits-powershell =
+    PowerShell 自身的报错可以直接解答。程序已经打印的内容事后看不到：
+    此时 `{ $name }` 会在 `errkb run` 下重新运行该命令，运行前先询问，
+    因为命令的副作用会再发生一次。会话中的函数和变量不会带上。
+init-offer = 退出码 { $code }；输入 `{ $name }` 重新运行该命令并查看原因。
+init-nothing = 还没有失败的命令。
+init-again = 将重新运行：{ $command }
+init-ask = 命令的副作用会再发生一次，继续吗？[Y/n]
+init-shown = 要启用这个钩子，请在 { $file } 中写入：{ $load }
 
 ## show、search、list
 

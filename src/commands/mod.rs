@@ -2,18 +2,20 @@
 
 mod domains;
 mod draft;
+mod init;
 mod lint;
 mod list;
 mod r#match;
 mod measure;
 mod outcome;
 mod pack;
+mod run;
 mod scan;
 mod search;
 mod show;
 mod stats;
 
-use std::io::Write;
+use std::io::{BufWriter, Write};
 
 use errkb_core::entry::ErrorEntry;
 use errkb_core::escape::visible;
@@ -44,6 +46,9 @@ pub fn run(command: &Command, session: &mut Session<'_>) -> Outcome {
         Command::Stats(_) => stats::run(session),
         Command::Lint(args) => lint::run(args, session),
         Command::Pack(args) => pack::run(args, session),
+        Command::Init(args) => init::run(args, session),
+        // Its code is that of the command that it ran, whatever becomes of our output.
+        Command::Run(args) => return Ok(run::run(args, session)),
         Command::Measure(args) => measure::run(args, session),
     }?;
     session.world.stdout.flush()?;
@@ -58,13 +63,14 @@ pub struct Session<'w> {
     pub messages: Messages,
     /// What lies outside.
     pub world: &'w mut World,
+    is_on_stderr: bool,
 }
 
 impl<'w> Session<'w> {
     /// A call with these settings.
     pub fn new(settings: Settings, world: &'w mut World) -> Self {
         let messages = Messages::new(&settings.langs, &[Part::Main]);
-        Self { settings, messages, world }
+        Self { settings, messages, world, is_on_stderr: false }
     }
 
     /// The knowledge base of all layers; what could not be read is told.
@@ -74,15 +80,26 @@ impl<'w> Session<'w> {
 
     /// The same, with `nearest` as its nearest layer.
     pub fn knowledge_with(&mut self, nearest: &[ErrorEntry]) -> Outcome<Kb> {
-        let Knowledge { kb, faults, omissions } = gather(&self.settings, self.world, nearest)?;
-        for fault in &faults {
+        let knowledge = gather(&self.settings, self.world, nearest)?;
+        self.warn_of(&knowledge);
+        Ok(knowledge.kb)
+    }
+
+    /// Tells what could not be part of the knowledge base.
+    pub fn warn_of(&mut self, knowledge: &Knowledge) {
+        for fault in &knowledge.faults {
             self.warn(told_load_error(fault, &self.messages));
         }
-        for omission in &omissions {
+        for omission in &knowledge.omissions {
             let told = self.told_omission(omission);
             self.warn(told);
         }
-        Ok(kb)
+    }
+
+    /// Has answers go to standard error from now on, in its colours and its width.
+    pub fn answer_on_stderr(&mut self) {
+        self.settings.turn_to_stderr();
+        self.is_on_stderr = true;
     }
 
     /// Why an entry was left out, and what to do.
@@ -108,7 +125,10 @@ impl<'w> Session<'w> {
             return Ok(());
         }
         let is_on_github = self.is_on_github();
-        let out = &mut *self.world.stdout;
+        // Standard error has no buffer of its own.
+        let mut on_stderr = BufWriter::new(&mut *self.world.stderr);
+        let out: &mut dyn Write =
+            if self.is_on_stderr { &mut on_stderr } else { &mut *self.world.stdout };
         match self.settings.format {
             Format::Json => write_json(report, out)?,
             Format::Jsonl => write_json_line(report, out)?,
@@ -124,7 +144,15 @@ impl<'w> Session<'w> {
                 }
             }
         }
+        on_stderr.flush()?;
         Ok(())
+    }
+
+    /// Writes an answer that is ready.
+    pub fn write_bytes(&mut self, text: &[u8]) -> Outcome<()> {
+        let World { stdout, stderr, .. } = &mut *self.world;
+        let out = if self.is_on_stderr { stderr } else { stdout };
+        Ok(out.write_all(text)?)
     }
 
     /// Whether what is written to people is read by GitHub's runner, which obeys some lines.
@@ -147,6 +175,11 @@ impl<'w> Session<'w> {
     /// Tells on standard error why the call failed.
     pub fn say_failure(&mut self, failure: &Failure) {
         let told = failure.told(&self.messages);
+        self.say_error(told);
+    }
+
+    /// Tells on standard error of something that failed.
+    pub fn say_error(&mut self, told: Vec<(String, String)>) {
         self.say("word-error", told);
     }
 

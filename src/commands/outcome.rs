@@ -24,18 +24,19 @@ pub fn write(report: &ScanReport, session: &mut Session<'_>) -> Outcome<()> {
     if session.settings.is_quiet {
         return Ok(());
     }
-    let (messages, out) = (&session.messages, &mut *session.world.stdout);
+    let (messages, mut text) = (&session.messages, Vec::new());
     match session.settings.format {
-        Format::Github => {
-            github::write(report, messages, &session.settings, out)?;
-            summarise_step(report, session);
-        }
-        Format::Gitlab => gitlab::write(report, messages, out)?,
-        Format::Junit => junit::write(report, messages, out)?,
-        Format::Sarif => sarif::write(report, messages, out)?,
+        Format::Github => github::write(report, messages, &session.settings, &mut text)?,
+        Format::Gitlab => gitlab::write(report, messages, &mut text)?,
+        Format::Junit => junit::write(report, messages, &mut text)?,
+        Format::Sarif => sarif::write(report, messages, &mut text)?,
         Format::Human | Format::Json | Format::Jsonl | Format::Markdown => {
-            session.write(report, scan_page)?;
+            return session.write(report, scan_page);
         }
+    }
+    session.write_bytes(&text)?;
+    if session.settings.format == Format::Github {
+        summarise_step(report, session);
     }
     Ok(())
 }

@@ -6,6 +6,8 @@ mod draft;
 mod entries;
 mod formats;
 mod hostile;
+#[cfg(unix)]
+mod init;
 mod input;
 mod layers;
 mod line;
@@ -17,10 +19,14 @@ mod messages;
 mod output;
 mod pack;
 mod readme;
+#[cfg(unix)]
+mod run;
 mod sandbox;
 mod scan;
 mod schema;
 mod search;
 mod show;
 mod stats;
+#[cfg(unix)]
+mod terminal;
 mod usage;

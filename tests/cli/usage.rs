@@ -2,8 +2,10 @@
 
 use crate::sandbox::Sandbox;
 
-const COMMANDS: [&str; 10] =
-    ["match", "scan", "show", "search", "list", "draft", "domains", "stats", "lint", "measure"];
+const COMMANDS: [&str; 12] = [
+    "match", "scan", "run", "show", "search", "list", "draft", "domains", "stats", "lint", "init",
+    "measure",
+];
 
 #[test]
 fn the_help_of_every_command_has_examples_in_both_languages() {

@@ -25,7 +25,9 @@ fn scan(kb: &Kb, log: &[u8], chunk: usize) -> Vec<(u64, u64, String)> {
         hits.push((hit.place.line, hit.place.offset, hit.place.text.clone()));
     };
     let mut source = log;
-    Scanner::new(kb, options).scan(Source::named("log"), &mut source, &mut note).expect("memory can be read");
+    Scanner::new(kb, options)
+        .scan(Source::named("log"), &mut source, &mut note)
+        .expect("memory can be read");
     hits
 }
 
