@@ -30,14 +30,13 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
     };
     let mut scanner = Scanner::new(&kb, options);
     let mut has_failed = false;
-    // Logs are written about while they are read.
+    // Standard input is read while the session writes.
     let mut stdin = std::mem::replace(&mut session.world.stdin, Box::new(io::empty()));
     let standard_input = [Path::new(STDIN).to_owned()];
     let paths = if args.paths.is_empty() { &standard_input } else { args.paths.as_slice() };
     for path in paths {
         each_log(path, &mut stdin, &mut |log| {
-            let scanned = log.and_then(|log| scan_log(log, &kb, &mut scanner, session));
-            match scanned {
+            match log.and_then(|log| scan_log(log, &kb, &mut scanner, session)) {
                 Ok(()) => {}
                 Err(failure @ Failure::Output(_)) => return Err(failure),
                 Err(failure) => {
