@@ -58,7 +58,7 @@ fn scan_all(
     session: &mut Session<'_>,
 ) -> Outcome<bool> {
     let mut has_failed = false;
-    // Logs are written about while they are read.
+    // Standard input is read while the session writes.
     let mut stdin = std::mem::replace(&mut session.world.stdin, Box::new(io::empty()));
     if session.is_stream() && may_have_no_end(paths) {
         stdin = Box::new(Live::new(stdin));
@@ -67,8 +67,7 @@ fn scan_all(
     let paths = if paths.is_empty() { &standard_input } else { paths };
     for path in paths {
         each_log(path, &mut stdin, &mut |log| {
-            let scanned = log.and_then(|log| scan_log(log, kb, scanner, baseline, session));
-            match scanned {
+            match log.and_then(|log| scan_log(log, kb, scanner, baseline, session)) {
                 Ok(()) => {}
                 Err(failure @ Failure::Output(_)) => return Err(failure),
                 Err(failure) => {

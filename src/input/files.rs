@@ -21,12 +21,12 @@ pub fn find_files(
     if !path.is_dir() {
         return Box::new(std::iter::once(Ok(path.to_owned())));
     }
-    let is_wanted = |name: &OsStr, is_folder: bool| {
-        !name.as_encoded_bytes().starts_with(b".")
-            && !(is_folder && PASSED_OVER.iter().any(|passed| name == *passed))
+    let is_passed_over = |name: &OsStr, is_folder: bool| {
+        name.as_encoded_bytes().starts_with(b".")
+            || (is_folder && PASSED_OVER.iter().any(|passed| name == *passed))
     };
     let steps = WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(move |entry| {
-        entry.depth() == 0 || is_wanted(entry.file_name(), entry.file_type().is_dir())
+        entry.depth() == 0 || !is_passed_over(entry.file_name(), entry.file_type().is_dir())
     });
     Box::new(steps.filter_map(move |step| match step {
         Ok(entry) => entry.file_type().is_file().then(|| Ok(entry.into_path())),

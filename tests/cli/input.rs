@@ -11,6 +11,13 @@ use crate::sandbox::{Done, Sandbox};
 
 const ERROR: &str = "demo: index is corrupt\n";
 
+/// Lines that differ, so that they take some space when they are compressed.
+fn steps(count: u32) -> String {
+    let lines: Vec<String> =
+        (0..count).map(|number| format!("step {} is well\n", number * 7919)).collect();
+    lines.concat()
+}
+
 fn gzip(text: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(text).expect("memory can be written");
@@ -115,8 +122,7 @@ fn compressed_logs_are_known_by_their_bytes() {
 
 #[test]
 fn what_is_cut_short_is_read_up_to_there() {
-    let text: String =
-        (0..60_000).map(|number| format!("step {} is well\n", number * 7919)).collect();
+    let text = steps(60_000);
     let text = format!("{ERROR}{text}{ERROR}");
     let sandbox = Sandbox::new();
     for (program, keeps_first) in [("gzip", true), ("xz", true), ("bzip2", false), ("zstd", true)] {
@@ -134,8 +140,7 @@ fn what_is_cut_short_is_read_up_to_there() {
 
 #[test]
 fn damage_is_told_with_its_place() {
-    let text: String =
-        (0..60_000).map(|number| format!("step {} is well\n", number * 7919)).collect();
+    let text = steps(60_000);
     let text = format!("{ERROR}{text}");
     let sandbox = Sandbox::new();
     for program in ["gzip", "xz", "zstd", "bzip2"] {
@@ -182,8 +187,7 @@ fn scan_of_nothing(bytes: &[u8]) -> String {
 
 #[test]
 fn an_archive_that_is_cut_short_gives_what_is_there() {
-    let noise: String =
-        (0..5000).map(|number| format!("step {} is well\n", number * 7919)).collect();
+    let noise = steps(5000);
     let long = format!("{ERROR}{noise}");
     let members = [("a", ERROR.as_bytes()), ("b/c", long.as_bytes())];
     for archive in [zip(&members), tar(&members), gzip(&tar(&members))] {

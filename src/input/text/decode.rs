@@ -237,12 +237,15 @@ mod tests {
                     } as u64;
                 }
                 prop_assert_eq!(length(read.len()), raw.len() as u64);
-                let width = if matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be) { 2 } else { 1 };
-                let naive: Vec<u64> = raw
-                    .chunks(width)
-                    .enumerate()
-                    .filter(|(_, unit)| unit.contains(&b'\n') && unit.iter().all(|&b| b == 0 || b == b'\n'))
-                    .map(|(at, _)| (at * width) as u64)
+                let feed: &[u8] = match encoding {
+                    Encoding::Utf16Le => b"\n\0",
+                    Encoding::Utf16Be => b"\0\n",
+                    _ => b"\n",
+                };
+                let units = raw.chunks(feed.len()).enumerate();
+                let naive: Vec<u64> = units
+                    .filter(|&(_, unit)| unit == feed)
+                    .map(|(at, _)| (at * feed.len()) as u64)
                     .collect();
                 prop_assert_eq!(feeds, naive);
             }
