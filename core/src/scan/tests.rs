@@ -1,3 +1,4 @@
+use std::cell::Cell;
 use std::path::Path;
 
 use super::*;
@@ -196,4 +197,129 @@ fn blocks_before_and_behind_a_long_line_are_found_where_they_are() {
         let text = "Caused by:";
         assert_eq!(places, [(2, text), (5, text), (9, text), (12, text)], "chunks of {chunk}");
     }
+}
+
+/// What a log in an encoding is to a naive reader: the original bytes before each line.
+fn line_starts(text: &str, length_of: impl Fn(char) -> u64, skipped: u64) -> Vec<u64> {
+    let mut at = skipped;
+    let mut starts = vec![at];
+    for character in text.chars() {
+        at += length_of(character);
+        if character == '\n' {
+            starts.push(at);
+        }
+    }
+    starts
+}
+
+#[test]
+fn places_count_bytes_of_the_original_whatever_the_chunks() {
+    let kb = sample();
+    let mut text = String::new();
+    for number in 0..200 {
+        text.push_str(
+            ["磁盘🦀 fine\n", "error: missing alpha\n", "\u{1b}[31merror: gizmo 坏了\u{1b}[0m\n"]
+                [number % 3],
+        );
+    }
+    for encoding in [Encoding::Utf8, Encoding::Utf16Le, Encoding::Gb18030] {
+        let length_of = |c: char| encoding.original_length(c.encode_utf8(&mut [0; 4]).as_bytes());
+        let starts = line_starts(&text, length_of, 2);
+        for (threads, chunk) in [(1, 1), (1, 50), (1, CHUNK), (3, 70)] {
+            let options = ScanOptions {
+                threads,
+                chunk,
+                every_hit: true,
+                unknown: true,
+                ..ScanOptions::default()
+            };
+            let mut scanner = Scanner::new(&kb, options);
+            let mut hits = Vec::new();
+            let source = Source { name: "log", encoding, skipped: 2, is_live: false };
+            scanner
+                .scan(source, &mut text.as_bytes(), &mut |hit| hits.push(hit.place.clone()))
+                .expect("memory can be read");
+            assert!(hits.len() > 60);
+            for hit in hits {
+                let line = usize::try_from(hit.line).expect("it is small");
+                let before =
+                    if hit.text.starts_with("error: gizmo") { length_of('x') * 5 } else { 0 };
+                assert_eq!(hit.offset, starts[line - 1] + before, "{encoding:?} {chunk} {hit:?}");
+            }
+        }
+    }
+}
+
+/// Gives its parts one by one; between two of them it would block.
+struct Pausing(Vec<&'static [u8]>, bool);
+
+impl Read for Pausing {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        self.1 = !self.1;
+        if self.1 {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
+        let Some(part) = self.0.first_mut() else { return Ok(0) };
+        let length = part.len().min(out.len());
+        out[..length].copy_from_slice(&part[..length]);
+        *part = &part[length..];
+        if part.is_empty() {
+            self.0.remove(0);
+        }
+        Ok(length)
+    }
+}
+
+#[test]
+fn a_live_log_is_told_line_by_line_and_a_pause_loses_nothing() {
+    let kb = sample();
+    let parts: Vec<&'static [u8]> = vec![
+        b"error: missing a\nerr",
+        b"or: missing b\nfine\n",
+        b"",
+        b"Caused by:\n  disk full\nerror: missing c",
+        b"d\nfine",
+    ];
+    let expected = [(1, 0), (2, 17), (4, 39), (6, 62)];
+    for is_live in [true, false] {
+        let options = ScanOptions { every_hit: true, threads: 2, ..ScanOptions::default() };
+        let mut scanner = Scanner::new(&kb, options);
+        let mut hits = Vec::new();
+        let mut log =
+            Pausing(parts.iter().copied().filter(|part| !part.is_empty()).collect(), false);
+        let source = Source { is_live, ..Source::named("-") };
+        scanner
+            .scan(source, &mut log, &mut |hit| hits.push((hit.place.line, hit.place.offset)))
+            .expect("a pause is no failure");
+        assert_eq!(hits, expected, "live: {is_live}");
+        assert_eq!(scanner.totals(), (7, 84));
+    }
+}
+
+#[test]
+fn a_live_log_does_not_wait_for_more() {
+    let given = Cell::new(0);
+    /// Counts what it gives; between two parts it would block.
+    struct Counting<'c>(Pausing, &'c Cell<usize>);
+    impl Read for Counting<'_> {
+        fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+            let read = self.0.read(out)?;
+            self.1.set(self.1.get() + 1);
+            Ok(read)
+        }
+    }
+    let kb = sample();
+    let parts: Vec<&'static [u8]> = vec![b"error: missing a\n", b"error: missing b\n", b"x\n"];
+    let mut told = Vec::new();
+    for is_live in [true, false] {
+        given.set(0);
+        let mut log = Counting(Pausing(parts.clone(), false), &given);
+        let options = ScanOptions { every_hit: true, ..ScanOptions::default() };
+        let source = Source { is_live, ..Source::named("-") };
+        Scanner::new(&kb, options)
+            .scan(source, &mut log, &mut |hit| told.push((hit.place.line, given.get())))
+            .expect("a pause is no failure");
+    }
+    // Live, each is told before the next part is asked for; else at the end.
+    assert_eq!(told, [(1, 1), (2, 2), (1, 4), (2, 4)]);
 }
