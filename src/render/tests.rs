@@ -14,7 +14,7 @@ use crate::world::World;
 fn report() -> ScanReport {
     let place = |line: u64| json!({"file": "build.log", "line": line, "offset": 9 * line, "text": "::bad @x 7"});
     let report = json!({
-        "schema": "errkb.scan/1", "findings": [], "omitted": 0, "lines": 20, "bytes": 200,
+        "schema": "errkb.scan/1", "findings": [], "omitted": 0, "omitted_unknown": 0, "lines": 20, "bytes": 200,
         "unknown": [
             {"template": "::bad @x <n>", "count": 3, "first": place(2), "last": place(9),
              "fingerprint": "00000000000000aa", "nearest": ["demo/disk-full", "demo/stopped"]},
@@ -34,16 +34,17 @@ fn people_see_the_first_line_and_what_is_like_it() {
     let page = scan_page(&report(), &messages(Lang::En), false);
     assert_eq!(
         human::plain(&page),
-        "No known error in 20 lines.\n\nErrors that no entry explains\n  \
+        "No known error in 20 lines.\n\nErrors that errkb does not know\n  \
          •  build.log:2, 3 times, last in line 9\n       ::bad @x 7\n     \
          most like it: demo/disk-full, demo/stopped\n  \
-         •  build.log:4\n       ::bad @x 7\n"
+         •  build.log:4\n       ::bad @x 7\n\n\
+         To teach errkb one of them:\n\n  errkb draft '::bad @x 7'\n"
     );
     let page = scan_page(&report(), &messages(Lang::Zh), false);
     let mut out = Vec::new();
     markdown::write(&page, &mut out).expect("memory can be written");
     let out = String::from_utf8(out).expect("it is UTF-8");
-    assert!(out.contains("### 没有条目能解释的错误\n"), "{out}");
+    assert!(out.contains("### errkb 还不认识的错误\n"), "{out}");
     assert!(out.contains("\n  ```\n  ::bad @x 7\n  ```\n"), "{out}");
 }
 

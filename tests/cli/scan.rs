@@ -1,4 +1,4 @@
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
 use errkb_core::report::{ScanHit, ScanReport};
@@ -221,4 +221,67 @@ fn a_stream_leaves_out_what_a_good_run_printed_too() {
         .json_lines();
     let hits: Vec<_> = lines[..lines.len() - 1].iter().map(|hit| hit["id"].clone()).collect();
     assert_eq!(hits, ["demo/disk-full"]);
+}
+
+/// A stream of hits over the fixtures, with pipes at both ends.
+fn streaming() -> std::process::Child {
+    Command::new(env!("CARGO_BIN_EXE_errkb"))
+        .args(["scan", "--no-embedded", "--format", "jsonl", "--seeds"])
+        .arg(fixtures())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the command can be started")
+}
+
+#[test]
+fn each_hit_of_a_log_that_goes_on_is_told_before_the_next_line_comes() {
+    let mut child = streaming();
+    let mut stdin = child.stdin.take().expect("its input is a pipe");
+    let mut answers = BufReader::new(child.stdout.take().expect("its output is a pipe")).lines();
+    for number in 1..=3 {
+        // The pipe stays open: whoever waits for its end waits for ever.
+        stdin.write_all(b"demo: index is corrupt\n").expect("it reads on");
+        let hit = answers.next().expect("there is a hit").expect("it is text");
+        let hit: ScanHit = serde_json::from_str(&hit).expect("it is a hit");
+        assert_eq!((hit.line, hit.id.as_str()), (number, "demo/corrupt-index"));
+    }
+    drop(stdin);
+    let report = answers.next().expect("there is a report").expect("it is text");
+    let report: ScanReport = serde_json::from_str(&report).expect("it is a report");
+    assert_eq!((report.lines, report.findings[0].count), (3, 3));
+    assert!(child.wait().expect("it ends").success());
+}
+
+#[test]
+fn a_log_without_an_end_is_read_as_long_as_someone_listens() {
+    let mut child = streaming();
+    let mut stdin = child.stdin.take().expect("its input is a pipe");
+    let writer = std::thread::spawn(move || {
+        while stdin.write_all(b"all is well\ndemo: index is corrupt\n").is_ok() {}
+    });
+    let mut answers = BufReader::new(child.stdout.take().expect("its output is a pipe")).lines();
+    for number in 1..=10_000 {
+        let hit = answers.next().expect("there is a hit").expect("it is text");
+        let hit: ScanHit = serde_json::from_str(&hit).expect("it is a hit");
+        assert_eq!(hit.line, 2 * number);
+    }
+    drop(answers);
+    assert!(child.wait().expect("it ends").success());
+    writer.join().expect("the writer ends with its reader");
+}
+
+#[test]
+fn places_in_other_encodings_are_those_of_the_original_file() {
+    let sandbox = Sandbox::new();
+    let text = "一切正常\r\ndemo: cannot write /a: disk full\r\n";
+    let utf16: Vec<u8> =
+        [0xfeff].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let path = sandbox.write("build.log", &utf16);
+    let report = sandbox.demo(["scan", "--format", "json"]).arg(&path).run().code(0).json();
+    let first = &report["findings"][0]["first"];
+    let at = first["offset"].as_u64().expect("it is a number");
+    assert_eq!((&first["line"], at), (&serde_json::json!(2), 14));
+    assert_eq!(utf16[14..18], *b"d\0e\0");
+    assert_eq!(report["bytes"], utf16.len() - 2);
 }

@@ -107,11 +107,16 @@ impl<'r> Cutter<'r> {
     /// If the source cannot be read. What was read before is the next chunk all the same.
     pub fn next_into(&mut self, chunk: &mut Chunk) -> io::Result<bool> {
         let body_end = loop {
-            self.fill_for_body()?;
+            // What was read before a pause is not kept waiting for what comes behind it.
+            let mut is_paused = std::mem::take(&mut self.is_paused);
+            if !is_paused {
+                self.fill_for_body()?;
+                is_paused = std::mem::take(&mut self.is_paused);
+            }
             if self.next == self.end && self.is_at_end {
                 return Ok(false);
             }
-            if !self.is_paused || self.end - self.next >= self.size {
+            if !is_paused || self.end - self.next >= self.size {
                 break self.body_end();
             }
             // Whole lines, as far as there are some.
@@ -144,7 +149,7 @@ impl<'r> Cutter<'r> {
         // The line in which the body ends, the lines that it reaches, and the end of the last.
         let feeds =
             memchr_iter(b'\n', self.space[..self.end].get(wanted - 1..).unwrap_or_default());
-        if feeds.take(BLOCK_LINES + 2).count() < BLOCK_LINES + 2 {
+        if !self.is_paused && feeds.take(BLOCK_LINES + 2).count() < BLOCK_LINES + 2 {
             self.fill(wanted + REACH)?;
         }
         Ok(())
