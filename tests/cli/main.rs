@@ -13,6 +13,7 @@ mod layers;
 mod line;
 mod lint;
 mod list;
+mod logs;
 mod r#match;
 mod measure;
 mod messages;

@@ -39,10 +39,11 @@ const SHAPES: [&str; 9] = [
 ];
 
 /// What stands in the epilogue of a tool that has told its error before.
-const EPILOGUES: [&str; 6] = [
+const EPILOGUES: [&str; 7] = [
     "To see the full stack trace of the error",
     "Re-run Maven using the -X switch",
     "For more information about the errors and possible solutions",
+    "After correcting the problems, you can resume the build",
     "-> [Help ",
     "A complete log of this run can be found",
     "Run with --stacktrace option",
@@ -183,6 +184,7 @@ mod tests {
             "FAIL\t<path>\t<n>s",
             "[ERROR] -----------",
             "[ERROR] -> [Help <n>]",
+            "[ERROR] After correcting the problems, you can resume the build with the command",
             "npm ERR!",
             "make: *** [all] Error <n>",
         ] {
