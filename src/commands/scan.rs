@@ -1,6 +1,7 @@
 //! `errkb scan`: logs to their cause.
 
-use std::io;
+use std::cell::Cell;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use errkb_core::report::{ScanHit, ScanReport};
@@ -58,10 +59,11 @@ fn scan_all(
     session: &mut Session<'_>,
 ) -> Outcome<bool> {
     let mut has_failed = false;
-    // Standard input is read while the session writes.
-    let mut stdin = std::mem::replace(&mut session.world.stdin, Box::new(io::empty()));
-    if session.is_stream() && may_have_no_end(paths) {
-        stdin = Box::new(Live::new(stdin));
+    let mut stdin: Box<dyn Read> = Box::new(io::empty());
+    if has_stdin(paths) {
+        // It is read while the session writes.
+        let whole = std::mem::replace(&mut session.world.stdin, Box::new(io::empty()));
+        stdin = if session.is_stream() { Box::new(Live::new(whole)) } else { whole };
     }
     let standard_input = [PathBuf::from(STDIN)];
     let paths = if paths.is_empty() { &standard_input } else { paths };
@@ -90,12 +92,14 @@ fn scan_log(
 ) -> Outcome<()> {
     let streams = session.is_stream();
     let world = &mut *session.world;
+    let is_heard = Cell::new(true);
     let mut written: io::Result<()> = Ok(());
     let mut on_hit = |hit: &Hit| {
         if streams && written.is_ok() && !baseline.has_hit(hit) {
             // Whoever follows a log that never ends wants each hit at once.
             written = write_json_line(&ScanHit::of(kb, hit), &mut *world.stdout)
                 .and_then(|()| world.stdout.flush());
+            is_heard.set(written.is_ok());
         }
     };
     let source = Source {
@@ -104,13 +108,26 @@ fn scan_log(
         skipped: log.skipped,
         is_live: streams && log.name == STDIN,
     };
-    let read = scanner.scan(source, &mut log.reader, &mut on_hit);
+    let mut reader = Heard { log: &mut log.reader, is_heard: &is_heard };
+    let read = scanner.scan(source, &mut reader, &mut on_hit);
     written?;
     read.map_err(Failure::input(Path::new(&log.name)))
 }
 
-/// Whether standard input is among these paths, which may be a service's output.
-fn may_have_no_end(paths: &[PathBuf]) -> bool {
+/// A log that ends when nobody listens any more.
+struct Heard<'l> {
+    log: &'l mut dyn Read,
+    is_heard: &'l Cell<bool>,
+}
+
+impl Read for Heard<'_> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if self.is_heard.get() { self.log.read(out) } else { Ok(0) }
+    }
+}
+
+/// Whether standard input is among these paths.
+fn has_stdin(paths: &[PathBuf]) -> bool {
     paths.is_empty() || paths.iter().any(|path| path == Path::new(STDIN))
 }
 

@@ -7,7 +7,7 @@ use errkb_core::report::ScanReport;
 use rustix::process::{Pid, Signal, kill_process, test_kill_process};
 
 use crate::sandbox::{Sandbox, fixtures};
-use crate::terminal::{Terminal, errkb, in_sandbox};
+use crate::terminal::{Terminal, errkb, heed_signals, in_sandbox};
 
 const DISK_FULL: &str = "demo: cannot write /a: disk full";
 
@@ -18,6 +18,7 @@ fn failing() -> String {
 
 /// A call without any terminal.
 fn piped(sandbox: &Sandbox, args: &[&str]) -> Command {
+    heed_signals();
     let mut command = Command::new(env!("CARGO_BIN_EXE_errkb"));
     command
         .args(args)

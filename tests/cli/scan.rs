@@ -149,7 +149,8 @@ fn errors_that_show_no_entry_are_told_by_what_they_have_in_common() {
     let sandbox = Sandbox::new();
     let mut log = String::from("demo: cannot write /a: disk full\n");
     for number in 0..40 {
-        log.push_str(&format!("gizmo.c:{number}:7: error: gizmo {number} is upside down\n"));
+        let place = format!("gizmo.c:{number}:7");
+        log.extend([&place, ": error: gizmo ", &number.to_string(), " is upside down\n"]);
         log.push_str("0 errors so far\n\u{1b}[33mwarning: error is a word\u{1b}[0m\n");
     }
     log.push_str("\u{1b}[31mERROR\u{1b}[0m: cannot find gizmo at /opt/gizmo\r\n");

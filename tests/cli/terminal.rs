@@ -2,22 +2,41 @@
 
 use std::io::{Read, Write};
 use std::process::Child;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use pty_process::Size;
 use pty_process::blocking::{self as pty, Command};
 use rustix::process::{Pid, Signal, kill_process};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 
 use crate::sandbox::{Sandbox, fixtures};
 
 /// After so long without a word, something hangs; no test waits for it.
 const TOO_LONG: Duration = Duration::from_secs(120);
 
+/// Has the programs that we start heed signals, also where whoever started the tests ignores
+/// some, as a shell does for what it runs in the background: what is ignored stays so in a
+/// program that is started, what is caught does not.
+pub fn heed_signals() {
+    static DONE: std::sync::Once = std::sync::Once::new();
+    DONE.call_once(|| {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+        let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+        for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] {
+            if ignored.unwrap_or(0) >> (signal - 1) & 1 == 1 {
+                signal_hook::flag::register(signal, Arc::default()).expect("it can be caught");
+            }
+        }
+    });
+}
+
 /// The terminal.
 pub struct Terminal {
     child: Child,
-    master: std::sync::Arc<pty::Pty>,
+    master: Arc<pty::Pty>,
     pieces: Receiver<Vec<u8>>,
     /// What was shown, and how much of it was waited for.
     shown: Vec<u8>,
@@ -27,12 +46,13 @@ pub struct Terminal {
 impl Terminal {
     /// Starts a program there.
     pub fn start(command: Command) -> Self {
+        heed_signals();
         let (master, slave) = pty::open().expect("a terminal can be opened");
         master.resize(Size::new(30, 90)).expect("it has a size");
         let child = command.spawn(slave).expect("the program can be started");
-        let master = std::sync::Arc::new(master);
+        let master = Arc::new(master);
         let (sender, pieces) = channel();
-        let source = std::sync::Arc::clone(&master);
+        let source = Arc::clone(&master);
         std::thread::spawn(move || {
             let mut space = [0; 4096];
             while let Ok(count) = (&*source).read(&mut space) {
