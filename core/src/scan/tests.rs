@@ -296,18 +296,19 @@ fn a_live_log_is_told_line_by_line_and_a_pause_loses_nothing() {
     }
 }
 
+/// Counts what it gives; between two parts it would block.
+struct Counting<'c>(Pausing, &'c Cell<usize>);
+impl Read for Counting<'_> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let read = self.0.read(out)?;
+        self.1.set(self.1.get() + 1);
+        Ok(read)
+    }
+}
+
 #[test]
 fn a_live_log_does_not_wait_for_more() {
     let given = Cell::new(0);
-    /// Counts what it gives; between two parts it would block.
-    struct Counting<'c>(Pausing, &'c Cell<usize>);
-    impl Read for Counting<'_> {
-        fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-            let read = self.0.read(out)?;
-            self.1.set(self.1.get() + 1);
-            Ok(read)
-        }
-    }
     let kb = sample();
     let parts: Vec<&'static [u8]> = vec![b"error: missing a\n", b"error: missing b\n", b"x\n"];
     let mut told = Vec::new();
