@@ -7,17 +7,33 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, Input, packed};
 use memchr::{memchr, memrchr};
 use regex::bytes::Regex;
 
 use super::Severity;
 use crate::line::lossy;
 
-/// One of them is in every line that has one of the [`SHAPES`].
-const WORDS: [&str; 16] = [
-    "rror", "ERR", "atal", "FATAL", "xception", "anic", "CRITICAL", "SEVERE", "FAIL", "*** ",
-    "\nE: ", "错误", "致命", "失败", "异常", "錯誤",
+/// One of them is in every line that has one of the [`SHAPES`], with one of these bytes behind
+/// it; whatever may stand there where there are none. Names such as `http-errors` are passed by.
+const WORDS: [(&str, &[u8]); 17] = [
+    ("rror", b":[]! \t\r\n"),
+    ("ERROR", b":[]! \t"),
+    ("ERR!", b" "),
+    ("fatal", b":[]! \t"),
+    ("Fatal", b":[]! \t"),
+    ("FATAL", b":[]! \t"),
+    ("xception", b":\r\n"),
+    ("panic", b":[]! k"),
+    ("CRITICAL", b":[]! \t"),
+    ("SEVERE", b":[]! \t"),
+    ("FAIL", b"E: \t"),
+    ("*** ", b""),
+    ("\nE: ", b""),
+    ("错误", b""),
+    ("失败", b""),
+    ("异常", b""),
+    ("錯誤", b""),
 ];
 
 /// How errors are written.
@@ -61,7 +77,32 @@ const TELLING: usize = 8;
 /// How far into a line its shape is looked for, in bytes.
 const LOOKED_AT: usize = 2 << 10;
 
-static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(WORDS).ok());
+/// Finds the words; the one that knows vectors where the processor has them.
+enum Finder {
+    Packed(packed::Searcher),
+    Automaton(AhoCorasick),
+}
+
+impl Finder {
+    fn new() -> Option<Self> {
+        let words = WORDS.map(|(word, _)| word);
+        match packed::Searcher::new(words) {
+            Some(searcher) => Some(Self::Packed(searcher)),
+            None => AhoCorasick::new(words).ok().map(Self::Automaton),
+        }
+    }
+
+    /// The first word in `text` from `start` on: its number and where it ends.
+    fn find(&self, text: &[u8], start: usize) -> Option<(usize, usize)> {
+        let found = match self {
+            Self::Packed(searcher) => searcher.find_in(text, (start..text.len()).into()),
+            Self::Automaton(automaton) => automaton.find(Input::new(text).range(start..)),
+        };
+        found.map(|found| (found.pattern().as_usize(), found.end()))
+    }
+}
+
+static FINDER: LazyLock<Option<Finder>> = LazyLock::new(Finder::new);
 
 static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let shapes = SHAPES.map(|shape| format!("(?:{shape})")).join("|");
@@ -72,20 +113,37 @@ static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// its line feed. What it says is for [`is_loud`] to judge.
 pub fn suspects(text: &[u8], part: Range<usize>, mut on_line: impl FnMut(Range<usize>)) {
     let Some(finder) = &*FINDER else { return };
-    let mut seen = part.start;
-    for word in finder.find_iter(&text[part.clone()]) {
-        // A word that begins with a line feed belongs to the line behind it.
-        let at = part.start + word.end() - 1;
-        if at < seen {
+    let searched = &text[..part.end];
+    let mut from = part.start;
+    while let Some((word, behind)) = finder.find(searched, from) {
+        from = behind;
+        if !may_be_level(&text[..behind], WORDS[word], &text[behind..]) {
             continue;
         }
+        // A word that begins with a line feed belongs to the line behind it.
+        let at = behind - 1;
         let start = memrchr(b'\n', &text[..at]).map_or(0, |feed| feed + 1);
         let end = memchr(b'\n', &text[at..]).map_or(text.len(), |length| at + length);
-        seen = end;
+        from = end.min(part.end);
         if start >= part.start {
             on_line(start..end);
         }
     }
+}
+
+/// Whether a word can be the level of an error by the bytes around it: most are in names and
+/// sentences, which takes a look at the next byte or two to see.
+fn may_be_level(before: &[u8], (word, nexts): (&str, &[u8]), behind: &[u8]) -> bool {
+    let next = behind.first().unwrap_or(&b'\n');
+    if !nexts.is_empty() && !nexts.contains(next) {
+        return false;
+    }
+    // A small word and a space: then comes a sign or a code, as in `error TS2304:`.
+    let is_small = word.as_bytes().last().is_some_and(u8::is_ascii_lowercase);
+    let is_level = |&next: &u8| next.is_ascii_uppercase() || b":!] ".contains(&next);
+    !(is_small && *next == b' ')
+        || behind.get(1).is_some_and(is_level)
+        || before.ends_with(b"npm error")
 }
 
 /// Whether the text of a line is written as errors are.
@@ -135,9 +193,11 @@ mod tests {
             "[ERROR] Failed to execute goal",
             "2024-05-22 12:43:46,962 ERROR [main] c.e.App - it broke",
             "npm ERR! code E404",
+            "npm error code E404",
+            "make: *** [all] Error 2",
+            "Fatal error : no input",
             "E: Unable to locate package x",
             "E   ValueError: odd",
-            "make: *** [all] Error 2",
             "make: *** [all] 错误 2",
             "ValueError: invalid literal",
             "Caused by: java.io.IOException: closed",
