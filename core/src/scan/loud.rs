@@ -12,7 +12,7 @@ use memchr::{memchr, memrchr};
 use regex::bytes::Regex;
 
 use super::Severity;
-use crate::line::lossy;
+use crate::line::{ESCAPE, lossy};
 
 /// One of them is in every line that has one of the [`SHAPES`], with one of these bytes behind
 /// it; whatever may stand there where there are none. Names such as `http-errors` are passed by.
@@ -135,6 +135,10 @@ pub fn suspects(text: &[u8], part: Range<usize>, mut on_line: impl FnMut(Range<u
 /// sentences, which takes a look at the next byte or two to see.
 fn may_be_level(before: &[u8], (word, nexts): (&str, &[u8]), behind: &[u8]) -> bool {
     let next = behind.first().unwrap_or(&b'\n');
+    // A colour often ends behind the level.
+    if *next == ESCAPE {
+        return true;
+    }
     if !nexts.is_empty() && !nexts.contains(next) {
         return false;
     }
