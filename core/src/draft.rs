@@ -48,7 +48,7 @@ pub fn draft(id: &EntryId, line: &str) -> ErrorEntry {
         "dead_ends": [{}],
         "workarounds": [{}],
     });
-    serde_json::from_value(value).expect("the value has all that an entry must have")
+    serde_json::from_str(&value.to_string()).expect("the value has all that an entry must have")
 }
 
 /// The id that a line suggests: its first telling words.

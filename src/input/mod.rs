@@ -34,6 +34,10 @@ pub const MAX_PASTED: u64 = 16 << 20;
 /// Standard input among paths.
 pub const STDIN: &str = "-";
 
+/// Bytes on their way from a file to a log. Each layer reads from one of these, whatever is
+/// below it: a decoder is then compiled once and not for every way to its bytes.
+pub type Stream<'r> = Box<dyn Read + 'r>;
+
 /// A text to scan.
 pub struct Log<'r> {
     /// What it is called in a report: its path; of a member of an archive the archive's path,
@@ -45,7 +49,7 @@ pub struct Log<'r> {
     /// Bytes of the original before the first that `reader` gives: a byte order mark.
     pub skipped: u64,
     /// Its text. A damaged file is read up to the damage; the error has a [`Fault`] inside.
-    pub reader: Box<dyn Read + 'r>,
+    pub reader: Stream<'r>,
 }
 
 /// What is done with a log, or with what cannot be read; an error ends the reading.

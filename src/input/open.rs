@@ -11,7 +11,7 @@ use super::compressed::Compression;
 use super::live::Patient;
 use super::peek::Peeked;
 use super::text::{Decoder, detect};
-use super::{Log, Visit};
+use super::{Log, Stream, Visit};
 use crate::Outcome;
 use crate::error::Failure;
 
@@ -45,8 +45,9 @@ impl<'v, 'w> Opener<'v, 'w> {
         let name = path.display().to_string();
         match opened {
             Ok((mut file, true)) => {
-                let mut peeked = Peeked::new(&mut file);
+                let mut peeked = Peeked::new(Box::new(&mut file));
                 if is_zip(peeked.peek(HEAD)) {
+                    drop(peeked);
                     zip::each_member(file, &name, self)
                 } else {
                     self.open_stream(&name, peeked)
@@ -60,7 +61,7 @@ impl<'v, 'w> Opener<'v, 'w> {
     /// Opens a stream that can be read only once. A zip archive goes to a temporary file, for
     /// its list of members stands at its end.
     pub fn open_pipe(&mut self, name: &str, stream: &mut dyn Read) -> Outcome<()> {
-        let mut peeked = Peeked::new(stream);
+        let mut peeked = Peeked::new(Box::new(stream));
         if !is_zip(peeked.peek(HEAD)) {
             return self.open_stream(name, peeked);
         }
@@ -77,17 +78,17 @@ impl<'v, 'w> Opener<'v, 'w> {
     }
 
     /// Opens a stream that is no zip archive.
-    fn open_stream(&mut self, name: &str, mut stream: Peeked<impl Read>) -> Outcome<()> {
+    fn open_stream(&mut self, name: &str, mut stream: Peeked<'_>) -> Outcome<()> {
         let head = stream.peek(HEAD);
         if is_tar(head) {
-            return tar::each_member(Patient(stream), name, self);
+            return tar::each_member(Box::new(Patient(stream)), name, self);
         }
         let Some(compression) = Compression::find(head) else {
             return self.open_text(name, stream);
         };
-        let mut decoded = Peeked::new(compression.decode(stream));
+        let mut decoded = Peeked::new(compression.decode(Box::new(stream)));
         if is_tar(decoded.peek(HEAD)) {
-            tar::each_member(decoded, name, self)
+            tar::each_member(Box::new(decoded), name, self)
         } else {
             self.open_text(name, decoded)
         }
@@ -95,10 +96,12 @@ impl<'v, 'w> Opener<'v, 'w> {
 
     /// Opens a member of an archive; if it is an archive itself, it is read as the bytes that
     /// it is.
-    pub fn open_member(&mut self, name: &str, member: impl Read) -> Outcome<()> {
+    pub fn open_member(&mut self, name: &str, member: Stream<'_>) -> Outcome<()> {
         let mut stream = Peeked::new(member);
         match Compression::find(stream.peek(HEAD)) {
-            Some(compression) => self.open_text(name, Peeked::new(compression.decode(stream))),
+            Some(compression) => {
+                self.open_text(name, Peeked::new(compression.decode(Box::new(stream))))
+            }
             None => self.open_text(name, stream),
         }
     }
@@ -108,7 +111,7 @@ impl<'v, 'w> Opener<'v, 'w> {
         (self.visit)(Err(Failure::Input(name.into(), error.into())))
     }
 
-    fn open_text(&mut self, name: &str, mut stream: Peeked<impl Read>) -> Outcome<()> {
+    fn open_text(&mut self, name: &str, mut stream: Peeked<'_>) -> Outcome<()> {
         let mut length = SAMPLE;
         while length < MAX_SAMPLE {
             let sample = stream.peek(length);
@@ -123,7 +126,7 @@ impl<'v, 'w> Opener<'v, 'w> {
         }
         stream.skip(detected.mark);
         let encoding = detected.encoding;
-        let reader: Box<dyn Read + '_> = match encoding {
+        let reader: Stream<'_> = match encoding {
             Encoding::Utf8 => Box::new(stream),
             _ => Box::new(Decoder::new(stream, encoding)),
         };

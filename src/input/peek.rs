@@ -2,18 +2,20 @@
 
 use std::io::{self, ErrorKind, Read};
 
+use super::Stream;
+
 /// A stream with its first bytes at hand.
-pub struct Peeked<R> {
+pub struct Peeked<'r> {
     head: Vec<u8>,
     at: usize,
     /// What went wrong behind the head; it is told when the head has been read.
     failed: Option<io::Error>,
     is_at_end: bool,
-    inner: R,
+    inner: Stream<'r>,
 }
 
-impl<R: Read> Peeked<R> {
-    pub fn new(inner: R) -> Self {
+impl<'r> Peeked<'r> {
+    pub fn new(inner: Stream<'r>) -> Self {
         Self { head: Vec::new(), at: 0, failed: None, is_at_end: false, inner }
     }
 
@@ -46,7 +48,7 @@ impl<R: Read> Peeked<R> {
     }
 }
 
-impl<R: Read> Read for Peeked<R> {
+impl Read for Peeked<'_> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         if let Some(rest) = self.head.get(self.at..).filter(|rest| !rest.is_empty()) {
             let length = rest.len().min(out.len());

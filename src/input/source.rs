@@ -4,6 +4,8 @@ use std::cell::Cell;
 use std::io::{self, BufRead, ErrorKind, Read};
 use std::rc::Rc;
 
+use super::Stream;
+
 /// Bytes that are read from below in one go.
 const SPACE: usize = 64 << 10;
 
@@ -12,16 +14,16 @@ const SPACE: usize = 64 << 10;
 const STEP: usize = 1 << 10;
 
 /// A buffered stream that counts what was taken from it.
-pub struct Source<R> {
-    inner: R,
+pub struct Source<'r> {
+    inner: Stream<'r>,
     space: Vec<u8>,
     start: usize,
     end: usize,
     taken: Rc<Cell<u64>>,
 }
 
-impl<R: Read> Source<R> {
-    pub fn new(inner: R) -> Self {
+impl<'r> Source<'r> {
+    pub fn new(inner: Stream<'r>) -> Self {
         Self { inner, space: vec![0; SPACE], start: 0, end: 0, taken: Rc::default() }
     }
 
@@ -31,7 +33,7 @@ impl<R: Read> Source<R> {
     }
 }
 
-impl<R: Read> BufRead for Source<R> {
+impl BufRead for Source<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.start == self.end {
             self.start = 0;
@@ -47,7 +49,7 @@ impl<R: Read> BufRead for Source<R> {
     }
 }
 
-impl<R: Read> Read for Source<R> {
+impl Read for Source<'_> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let bytes = self.fill_buf()?;
         let length = bytes.len().min(out.len());

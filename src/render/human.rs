@@ -5,7 +5,9 @@ use std::io::{self, Write};
 
 use errkb_core::escape::visible;
 use owo_colors::Style;
-use textwrap::{Options, WordSplitter};
+use textwrap::core::Word;
+use textwrap::{Options, WordSeparator, WordSplitter};
+use unicode_linebreak::linebreaks;
 use unicode_width::UnicodeWidthStr;
 
 use super::page::{Block, LogLine, Mark, Page};
@@ -225,6 +227,7 @@ impl Printer<'_> {
         let room = self.measure.saturating_sub(first_width.max(rest.width())).max(20);
         let options = Options::new(room)
             .break_words(false)
+            .word_separator(WordSeparator::Custom(words))
             .word_splitter(WordSplitter::NoHyphenation)
             .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
         let shown = visible(text);
@@ -242,6 +245,18 @@ impl Printer<'_> {
         }
         Ok(())
     }
+}
+
+/// The parts of a line that it may be broken between, by Unicode's rules (UAX 14): Chinese has
+/// no spaces. There is no break behind a hyphen, so that options stay whole.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut start = 0;
+    let ends = linebreaks(line).map(|(end, _)| end);
+    Box::new(ends.filter(|&end| end == line.len() || !line[..end].ends_with('-')).map(move |end| {
+        let word = Word::from(&line[start..end]);
+        start = end;
+        word
+    }))
 }
 
 /// The beginning of a text that fits into `room` columns.

@@ -14,7 +14,7 @@ impl ErrorEntry {
             "signature": told[0], "signature_zh": told[1], "regex": "",
             "root_cause": told[0], "root_cause_zh": told[1],
         });
-        serde_json::from_value(value).expect("the value has all that an entry must have")
+        serde_json::from_str(&value.to_string()).expect("the value has all that an entry must have")
     }
 
     /// The signature.

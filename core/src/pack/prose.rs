@@ -40,8 +40,12 @@ pub fn read(bytes: &[u8], length: usize, dictionary: &[u8]) -> Option<ErrorEntry
     /// No file of an entry is larger than a megabyte.
     const MOST: usize = 16 << 20;
     if bytes.len() == length {
-        return serde_json::from_slice(bytes).ok();
+        return parse(bytes);
     }
     let text = decompress_with_dict(bytes, length.min(MOST), dictionary).ok()?;
-    serde_json::from_slice(&text).ok()
+    parse(&text)
+}
+
+fn parse(text: &[u8]) -> Option<ErrorEntry> {
+    serde_json::from_str(std::str::from_utf8(text).ok()?).ok()
 }

@@ -26,7 +26,7 @@ pub fn each_member(mut file: File, archive: &str, opener: &mut Opener<'_, '_>) -
     if let Err(error) = file.rewind() {
         return opener.fail(archive, error);
     }
-    let mut source = Source::new(file);
+    let mut source = Source::new(Box::new(file));
     let taken = source.taken();
     loop {
         match Member::read(&mut source) {
@@ -88,7 +88,7 @@ impl Member {
     /// Hands out the member; whether another one can be looked for behind it.
     fn open(
         self,
-        source: &mut Source<File>,
+        source: &mut Source<'_>,
         archive: &str,
         opener: &mut Opener<'_, '_>,
     ) -> Outcome<bool> {
@@ -99,14 +99,17 @@ impl Member {
             (Ok(decoding), Some(size)) => {
                 let mut data = source.take(size);
                 if !self.path.ends_with(b"/") {
-                    opener.open_member(&name, Lenient(decoding.decode(&mut data)))?;
+                    opener.open_member(
+                        &name,
+                        Box::new(Lenient(decoding.decode(Box::new(&mut data)))),
+                    )?;
                 }
                 Ok(skip_rest(&mut data))
             }
             // Deflated data shows where it ends.
             (Ok(Decoding::Compressed(Compression::Deflate)), None) => {
                 let mut data = DeflateDecoder::new(source);
-                opener.open_member(&name, Lenient(&mut data))?;
+                opener.open_member(&name, Box::new(Lenient(&mut data)))?;
                 Ok(skip_rest(&mut data))
             }
             (Ok(_), None) => Ok(false),

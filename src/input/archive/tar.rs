@@ -7,6 +7,7 @@ use std::io::{self, Read};
 
 use super::member_name;
 use crate::Outcome;
+use crate::input::Stream;
 use crate::input::fault::Fault;
 use crate::input::open::Opener;
 use crate::input::source::{read_full, read_some};
@@ -47,14 +48,14 @@ fn text(field: &[u8]) -> &[u8] {
 }
 
 /// Hands out the members of an archive, in their order. At damage it says so and ends.
-pub fn each_member(stream: impl Read, archive: &str, opener: &mut Opener<'_, '_>) -> Outcome<()> {
+pub fn each_member(stream: Stream<'_>, archive: &str, opener: &mut Opener<'_, '_>) -> Outcome<()> {
     let mut tar = Tar { stream, at: 0, has_failed: false };
     loop {
         match tar.next_member() {
             Ok(Some((path, size))) => {
                 let name = member_name(archive, &path);
                 let mut member = Member { tar: &mut tar, left: size };
-                opener.open_member(&name, &mut member)?;
+                opener.open_member(&name, Box::new(&mut member))?;
                 if member.tar.has_failed {
                     return Ok(());
                 }
@@ -69,15 +70,15 @@ pub fn each_member(stream: impl Read, archive: &str, opener: &mut Opener<'_, '_>
     }
 }
 
-struct Tar<R> {
-    stream: R,
+struct Tar<'r> {
+    stream: Stream<'r>,
     /// Bytes that were read.
     at: u64,
     /// Whether reading failed; whoever read a member was told.
     has_failed: bool,
 }
 
-impl<R: Read> Tar<R> {
+impl Tar<'_> {
     /// Path and size of the next member that is a file.
     fn next_member(&mut self) -> io::Result<Option<(Vec<u8>, u64)>> {
         let mut long_path: Option<Vec<u8>> = None;
@@ -148,12 +149,12 @@ impl<R: Read> Tar<R> {
 }
 
 /// The data of a member.
-struct Member<'t, R> {
-    tar: &'t mut Tar<R>,
+struct Member<'t, 'r> {
+    tar: &'t mut Tar<'r>,
     left: u64,
 }
 
-impl<R: Read> Read for Member<'_, R> {
+impl Read for Member<'_, '_> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let length = usize::try_from(self.left).unwrap_or(usize::MAX).min(out.len());
         if length == 0 {

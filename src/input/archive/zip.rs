@@ -10,6 +10,7 @@ use rawzip::{
 
 use super::{member_name, salvage};
 use crate::Outcome;
+use crate::input::Stream;
 use crate::input::compressed::Compression;
 use crate::input::fault::Fault;
 use crate::input::open::Opener;
@@ -61,7 +62,7 @@ fn open(
         Err(fault) => return opener.fail(&name, fault),
     };
     match zip.get_entry(header.wayfinder()) {
-        Ok(entry) => opener.open_member(&name, checked(&entry, decoding)),
+        Ok(entry) => opener.open_member(&name, Box::new(checked(&entry, decoding))),
         Err(error) => opener.fail(&name, told(error, header.local_header_offset())),
     }
 }
@@ -69,7 +70,7 @@ fn open(
 /// The data of a member; at its end its checksum is checked.
 fn checked<'z>(entry: &ZipEntry<'z, FileReader>, decoding: Decoding) -> impl Read + 'z {
     let (_, end) = entry.compressed_data_range();
-    Checked { inner: entry.verifying_reader(decoding.decode(entry.reader())), end }
+    Checked { inner: entry.verifying_reader(decoding.decode(Box::new(entry.reader()))), end }
 }
 
 /// A reader that finds a wrong size or checksum where its data ends.
@@ -109,9 +110,9 @@ impl Decoding {
     }
 
     /// The member's data.
-    pub fn decode<'r>(self, data: impl Read + 'r) -> Box<dyn Read + 'r> {
+    pub fn decode<'r>(self, data: Stream<'r>) -> Stream<'r> {
         match self {
-            Self::Stored => Box::new(data),
+            Self::Stored => data,
             Self::Compressed(compression) => compression.decode(data),
         }
     }

@@ -3,11 +3,10 @@
 mod xz;
 mod zstd;
 
-use std::io::Read;
-
 use bzip2::bufread::MultiBzDecoder;
 use flate2::bufread::{DeflateDecoder, MultiGzDecoder};
 
+use super::Stream;
 use super::fault::Located;
 use super::source::Source;
 use xz::XzReader;
@@ -49,7 +48,7 @@ impl Compression {
 
     /// What the stream holds; all of it where there are several one after the other. Errors
     /// are faults with their place.
-    pub fn decode<'r>(self, stream: impl Read + 'r) -> Box<dyn Read + 'r> {
+    pub fn decode<'r>(self, stream: Stream<'r>) -> Stream<'r> {
         let source = Source::new(stream);
         let taken = source.taken();
         match self {
