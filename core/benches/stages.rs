@@ -66,7 +66,7 @@ fn plan_a_regex(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn filter(bencher: Bencher<'_, '_>) {
-    let keys = Keys::of_tables(&view(), &Rarity::of_sample(&LOG));
+    let keys = Keys::of_tables(&view(), Rarity::of_sample(&LOG));
     let mut places = Places::default();
     bencher.counter(BytesCount::new(LOG.len())).bench_local(|| {
         LOG.chunks(STRETCH)
@@ -80,24 +80,22 @@ fn filter(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn filter_and_keys(bencher: Bencher<'_, '_>) {
-    let keys = Keys::of_tables(&view(), &Rarity::of_sample(&LOG));
+    let keys = Keys::of_tables(&view(), Rarity::of_sample(&LOG));
     let mut places = Places::default();
     bencher.counter(BytesCount::new(LOG.len())).bench_local(|| {
-        let mut found = 0;
+        let mut found = Vec::new();
         for stretch in LOG.chunks(STRETCH) {
             places.survey(stretch, &keys.bitmap);
-            for &place in places.as_slice() {
-                keys.look_up(stretch, place as usize, |_| found += 1);
-            }
+            keys.look_up(stretch, 0, places.as_slice(), &mut found);
         }
-        found
+        found.len()
     });
 }
 
 #[divan::bench]
 fn all_stages(bencher: Bencher<'_, '_>) {
     let mut matcher = KB.matcher();
-    matcher.tune(&Rarity::of_sample(&LOG));
+    matcher.tune(Rarity::of_sample(&LOG));
     let mut scratch = Scratch::default();
     let mut found = Vec::new();
     bencher.counter(BytesCount::new(LOG.len())).bench_local(|| {
@@ -120,7 +118,7 @@ fn scan(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn choose_keys_anew(bencher: Bencher<'_, '_>) {
-    bencher.bench(|| Keys::of_tables(&view(), &Rarity::of_sample(black_box(&LOG))));
+    bencher.bench(|| Keys::of_tables(&view(), Rarity::of_sample(black_box(&LOG))));
 }
 
 #[divan::bench]

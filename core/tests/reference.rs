@@ -87,7 +87,7 @@ static SECTIONS: LazyLock<[Vec<u8>; tables::SECTIONS]> = LazyLock::new(|| {
 
 static MATCHER: LazyLock<Matcher<'static>> = LazyLock::new(|| {
     let tables = Tables::new(SECTIONS.each_ref().map(Vec::as_slice)).expect("they fit");
-    Matcher::new([(tables, Keys::of_tables(&tables, &Rarity::prior()), 0)])
+    Matcher::new([(tables, Keys::of_tables(&tables, Rarity::prior()), 0)])
 });
 
 static SET: LazyLock<RegexSet> = LazyLock::new(|| {
@@ -149,8 +149,8 @@ proptest! {
     #[test]
     fn what_is_looked_for_does_not_change_what_is_found(text in text(), sample in text()) {
         let tables = Tables::new(SECTIONS.each_ref().map(Vec::as_slice)).expect("they fit");
-        let mut matcher = Matcher::new([(tables, Keys::of_tables(&tables, &Rarity::prior()), 0)]);
-        matcher.tune(&Rarity::of_sample(&sample.repeat(9)));
+        let mut matcher = Matcher::new([(tables, Keys::of_tables(&tables, Rarity::prior()), 0)]);
+        matcher.tune(Rarity::of_sample(&sample.repeat(9)));
         prop_assert_eq!(found(&matcher, &text), found(&MATCHER, &text));
     }
 }

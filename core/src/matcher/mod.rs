@@ -5,8 +5,8 @@
 //!     │  filter    every second place: four bytes, case folded, hashed to one bit of a bitmap
 //!     ▼            (a few places in a hundred bytes are left); of those, eight bytes to another
 //!   places
-//!     │  keys      the hash's slots: eight bytes around the place, masked and compared
-//!     ▼            (a few in a thousand)
+//!     │  keys      the hash's slots: eight other bytes of the literal, masked and compared
+//!     ▼            (fewer than one in a thousand)
 //!   literals
 //!     │  gate      the literal itself, then its alternative's other literals in the line
 //!     ▼            (a few lines)
@@ -19,7 +19,8 @@
 //! Each stage sees the little that the one before it lets through, and none lets anything go
 //! that matches. What they know was worked out when the entries were packed ([`crate::plan`])
 //! and is read where it lies ([`tables`]): nothing is parsed, built or compiled to answer a
-//! question. A large log is worth a look at what is rare in it; the keys are then chosen anew
+//! question. Each stage gathers what it has before it goes on, so that several places of the
+//! tables are waited for at a time ([`ahead`]). A large log is worth a look at what is rare in it; the keys are then chosen anew
 //! ([`Matcher::tune`]), which changes how long it takes and not what is found.
 //!
 //! **Semantics.** An entry matches a line exactly where its regex does by the rules of the
@@ -30,6 +31,7 @@
 //! by place, then by entry. A plain `RegexSet` over the lines is the reference that tests hold
 //! this against.
 
+pub mod ahead;
 mod candidates;
 pub mod filter;
 pub mod gate;
@@ -43,6 +45,7 @@ mod unfiltered;
 
 use std::ops::Range;
 
+use ahead::{TOGETHER, fetch};
 use candidates::Notes;
 use filter::Places;
 pub use groups::{base_name, named};
@@ -142,7 +145,7 @@ impl<'k> Matcher<'k> {
     }
 
     /// Chooses anew what is looked for, by what is rare in a sample of the text to come.
-    pub fn tune(&mut self, rarity: &Rarity) {
+    pub fn tune(&mut self, rarity: Rarity) {
         let mut literals: Vec<&[u8]> = Vec::new();
         let mut sequences = Vec::new();
         for layer in &self.layers {
@@ -178,13 +181,19 @@ impl<'k> Matcher<'k> {
         notes.candidates.sort_unstable();
         notes.candidates.dedup();
         let mut last = None;
-        for &(line_start, entry) in &notes.candidates {
-            let units = match last.take() {
-                Some((start, units)) if start == line_start => units,
-                _ => readings(&text[line_at(text, line_start)]),
-            };
-            found.extend(self.confirm(machine, text, line_start, units.clone(), entry));
-            last = Some((line_start, units));
+        for candidates in notes.candidates.chunks(TOGETHER) {
+            fetch(candidates.iter().map(|&(_, entry)| {
+                let (tables, local) = self.layer_of(entry)?;
+                tables.program(local).steps.first().copied()
+            }));
+            for &(line_start, entry) in candidates {
+                let units = match last.take() {
+                    Some((start, units)) if start == line_start => units,
+                    _ => readings(&text[line_at(text, line_start)]),
+                };
+                found.extend(self.confirm(machine, text, line_start, units.clone(), entry));
+                last = Some((line_start, units));
+            }
         }
         self.unfiltered.matches_into(self, text, scratch, found);
     }

@@ -1,5 +1,7 @@
 //! How rare places bytes in a row are: by a rough guess, or as a sample of the log itself
-//! tells. What is looked for is what is rare; what is found does not depend on it.
+//! tells, and by what many literals have in common: the lines that show one of them show what
+//! it shares with the others. What is looked for is what is rare; what is found does not
+//! depend on it.
 
 use super::filter::{STRIDE, WINDOW, fold, hash, window};
 
@@ -11,25 +13,29 @@ const COUNTER_BITS: u32 = 18;
 pub struct Rarity {
     /// Counts of a sample by hash; empty where nothing but a guess is at hand.
     counts: Vec<u16>,
+    /// The same of the literals among which is chosen; empty at first.
+    shared: Vec<u16>,
 }
 
 impl Rarity {
     /// A guess for logs of which nothing is known.
     #[must_use]
     pub fn prior() -> Self {
-        Self { counts: Vec::new() }
+        Self { counts: Vec::new(), shared: Vec::new() }
     }
 
     /// What a sample tells. It is more than the guess: whatever the log is about is common
     /// in it, `cmake` in the log of a cmake build.
     #[must_use]
     pub fn of_sample(sample: &[u8]) -> Self {
-        let mut counts = vec![0_u16; 1 << COUNTER_BITS];
-        for bytes in sample.windows(WINDOW) {
-            let count = &mut counts[hash(fold(window(bytes)), COUNTER_BITS)];
-            *count = count.saturating_add(1);
-        }
-        Self { counts }
+        Self { counts: count([sample]), shared: Vec::new() }
+    }
+
+    /// The same, where one of these literals is chosen rather than another: a window that many
+    /// of them have does not tell them from each other.
+    #[must_use]
+    pub fn among(self, literals: &[&[u8]]) -> Self {
+        Self { shared: count(literals.iter().copied()), ..self }
     }
 
     /// The window at which a literal is best looked for, as its place in the literal, and how
@@ -58,15 +64,25 @@ impl Rarity {
         best
     }
 
-    /// The count in the sample weighs more than any guess.
+    /// The count in the sample weighs more than that in the literals, of which few are in a
+    /// sample, and that more than any guess.
     #[inline]
     fn cost(&self, bytes: &[u8]) -> u64 {
-        let seen = match self.counts.get(hash(fold(window(bytes)), COUNTER_BITS)) {
-            Some(&count) => u64::from(count) << 8,
-            None => 0,
-        };
+        let hash = hash(fold(window(bytes)), COUNTER_BITS);
+        let counted = |counts: &[u16]| counts.get(hash).copied().map_or(0, u64::from);
+        let seen = (counted(&self.counts) << 10) + (counted(&self.shared) << 4);
         seen + bytes.iter().map(|&byte| u64::from(COMMONNESS[usize::from(byte)])).sum::<u64>()
     }
+}
+
+/// How often each window stands in the texts, by its hash.
+fn count<'t>(texts: impl IntoIterator<Item = &'t [u8]>) -> Vec<u16> {
+    let mut counts = vec![0_u16; 1 << COUNTER_BITS];
+    for bytes in texts.into_iter().flat_map(|text| text.windows(WINDOW)) {
+        let count = &mut counts[hash(fold(window(bytes)), COUNTER_BITS)];
+        *count = count.saturating_add(1);
+    }
+    counts
 }
 
 /// How common each byte is in logs, from 1 to 6.
@@ -101,6 +117,14 @@ mod tests {
         assert!(prior.best_place(common).1 < prior.best_place(rare).1);
         let sampled = Rarity::of_sample(&b"zzqqxxzz ".repeat(100));
         assert!(sampled.best_place(common).1 > sampled.best_place(rare).1);
+    }
+
+    #[test]
+    fn what_literals_share_does_not_tell_them_apart() {
+        let literals: [&[u8]; 3] = [b"xqzwvj bad zebra", b"xqzwvj bad horse", b"xqzwvj bad mouse"];
+        let place = |rarity: &Rarity| rarity.best_place(literals[1]).0;
+        assert!(place(&Rarity::prior()) < 4);
+        assert!(place(&Rarity::prior().among(&literals)) > 6);
     }
 
     #[test]

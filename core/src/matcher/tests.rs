@@ -12,7 +12,7 @@ impl Sections {
             patterns.iter().map(|p| Some(Pattern::new(p).expect("it is valid"))).collect();
         let tables = tables::build(&patterns);
         let view = Tables::new(tables.each_ref().map(Vec::as_slice)).expect("they fit");
-        let keys = Keys::of_tables(&view, &Rarity::prior()).sections();
+        let keys = Keys::of_tables(&view, Rarity::prior()).sections();
         Self { tables, keys }
     }
 
@@ -72,7 +72,7 @@ fn layers_are_found_in_one_order_and_tuning_changes_nothing() {
     let found = find(&matcher, text);
     let entries: Vec<_> = found.iter().map(|(entry, _)| *entry).collect();
     assert_eq!(entries, [0, 1, 3, 4, 5, 4, 2]);
-    matcher.tune(&Rarity::of_sample(text.as_bytes()));
+    matcher.tune(Rarity::of_sample(text.as_bytes()));
     assert_eq!(find(&matcher, text), found);
 }
 

@@ -106,7 +106,7 @@ pub fn write_prepared(mut entries: Vec<Prepared>, is_compressed: bool) -> Writte
         let tables = tables::build(&patterns);
         drop(patterns);
         let keys = match Tables::new(tables.each_ref().map(Vec::as_slice)) {
-            Some(tables) => Keys::of_tables(&tables, &Rarity::prior()).sections(),
+            Some(tables) => Keys::of_tables(&tables, Rarity::prior()).sections(),
             None => Default::default(),
         };
         let words = words::build(&words);

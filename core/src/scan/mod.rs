@@ -153,7 +153,7 @@ impl<'k> Scanner<'k> {
     /// else is found, and nothing less; it only takes less time. Without this, the first
     /// bytes of a log that has many are the sample.
     pub fn tune(&mut self, sample: &[u8]) {
-        self.matcher.tune(&Rarity::of_sample(sample));
+        self.matcher.tune(Rarity::of_sample(sample));
         self.is_tuned = true;
     }
 
@@ -176,7 +176,7 @@ impl<'k> Scanner<'k> {
         let wanted = if self.is_tuned { self.options.chunk } else { SAMPLE };
         let peeked = cutter.peek(wanted).map(|sample| {
             if !self.is_tuned && sample.len() >= SAMPLE {
-                self.matcher.tune(&Rarity::of_sample(sample));
+                self.matcher.tune(Rarity::of_sample(sample));
                 self.is_tuned = true;
             }
         });

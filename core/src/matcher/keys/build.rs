@@ -2,7 +2,7 @@
 
 use zerocopy::byteorder::little_endian::U32;
 
-use super::Keys;
+use super::{FARTHEST_CONTEXT, Keys};
 use crate::matcher::filter::{
     BITMAP_SIZES, STRIDE, WINDOW, fold, hash, mark, mark_wide, wide_fold, window,
 };
@@ -15,7 +15,7 @@ const BITS_PER_WINDOW: usize = 16;
 impl Keys<'_> {
     /// Chooses a key for each alternative of the tables.
     #[must_use]
-    pub fn of_tables(tables: &Tables<'_>, rarity: &Rarity) -> Self {
+    pub fn of_tables(tables: &Tables<'_>, rarity: Rarity) -> Self {
         let literals: Vec<&[u8]> = tables.literals().collect();
         let sequences = tables.sequences().map(|sequence| sequence.iter().map(|n| n.get()));
         Self::build(&literals, sequences, rarity)
@@ -25,8 +25,9 @@ impl Keys<'_> {
     pub fn build(
         literals: &[&[u8]],
         sequences: impl Iterator<Item = impl Iterator<Item = u32>>,
-        rarity: &Rarity,
+        rarity: Rarity,
     ) -> Self {
+        let rarity = rarity.among(literals);
         let costs: Vec<(usize, u64)> =
             literals.iter().map(|literal| rarity.best_place(literal)).collect();
         let mut owned: Vec<(u32, u32)> = Vec::new();
@@ -132,17 +133,17 @@ fn bitmap_size(count: usize) -> usize {
     BITMAP_SIZES.into_iter().find(|&size| size >= wanted).unwrap_or(largest)
 }
 
-/// The slot of a literal for its window at `at`: eight bytes of context, as many of them as
-/// possible the literal's own.
+/// The slot of a literal for its window at `at`. Its context is the first or the last eight
+/// bytes, whichever has more that the filter has not looked at.
 fn slot(literal: &[u8], number: u32, at: usize) -> [u32; 4] {
     let small = |place: usize| u32::try_from(place).unwrap_or_default();
-    let last = literal.len().saturating_sub(8);
-    let start = at.saturating_sub(2).min(last).max(at.saturating_sub(4));
+    let last = literal.len().saturating_sub(8).min(FARTHEST_CONTEXT);
+    let start = if last.saturating_sub(at) >= at.min(8) { last } else { 0 };
     let context = &literal[start..literal.len().min(start + 8)];
     let value = (0..)
         .zip(context)
         .fold(0, |value, (place, &byte)| value | u64::from(byte | 0x20) << (8 * place));
     let low = |number: u64| (number & 0xffff_ffff) as u32;
-    let shape = small(context.len()) | small(at - start) << 4 | small(at) << 8;
+    let shape = small(context.len()) | small(start) << 4 | small(at) << 16;
     [low(value), low(value >> 32), number, shape]
 }

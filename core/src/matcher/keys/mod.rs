@@ -1,9 +1,9 @@
 //! What is looked for: a key for each alternative, the four rarest bytes in a row of its
-//! rarest literal, with the bytes around it.
+//! rarest literal, with eight more of its bytes.
 //!
 //! ```text
 //!   window ─hash─► bitmap (is there such a key?)          see `filter`
-//!          ─hash─► bucket ─► slots: eight bytes of context, their mask, the literal
+//!          ─hash─► bucket ─► slots: eight more bytes, their mask, the literal
 //!                            literal ─► the alternatives that it stands for
 //! ```
 //!
@@ -19,16 +19,20 @@ use std::borrow::Cow;
 use zerocopy::FromBytes;
 use zerocopy::byteorder::little_endian::U32;
 
+use super::ahead::{TOGETHER, fetch};
 use super::filter::{BITMAP_SIZES, WINDOW, fold, hash, wide_fold, window};
 
 /// How many sections keys have.
 pub const SECTIONS: usize = 8;
 
 /// Eight bytes of folded context (two numbers); the literal; and in one number, from its
-/// lowest bits on: how many bytes of the context count (4 bits), bytes from the context's
-/// start to the window (4), bytes from the literal's start to the window (24). A slot never
-/// lies in two lines of a processor's cache.
+/// lowest bits on: how many bytes of the context count (4 bits), bytes from the literal's start
+/// to the context (12), and to the window (16). A slot never lies in two lines of a processor's
+/// cache.
 type Slot = [U32; 4];
+
+/// How far into a literal its context can begin.
+const FARTHEST_CONTEXT: usize = (1 << 12) - 1;
 
 /// The keys of many alternatives.
 #[derive(Debug, Clone)]
@@ -49,13 +53,13 @@ pub struct Keys<'t> {
     owners: Cow<'t, [U32]>,
 }
 
-/// A literal that may stand at a place.
+/// A literal that may stand in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Found {
     /// Its number.
     pub number: u32,
-    /// Bytes from its start to the place.
-    pub back: usize,
+    /// Where it would begin.
+    pub at: usize,
 }
 
 impl<'t> Keys<'t> {
@@ -96,27 +100,27 @@ impl<'t> Keys<'t> {
         ]
     }
 
-    /// Tells `found` which literals may stand at `place` of `text`: those whose window is
-    /// there, and the bytes of context around it that are theirs.
-    #[inline]
-    pub fn look_up(&self, text: &[u8], place: usize, mut found: impl FnMut(Found)) {
-        let Some(bytes) = text.get(place..place + WINDOW) else { return };
+    /// Appends to `found` which literals may stand at these places of `text`, counted from
+    /// `base`: those whose window is there, and the bytes of context where they must be.
+    pub fn look_up(&self, text: &[u8], base: usize, places: &[u32], found: &mut Vec<Found>) {
         let bits = (self.buckets.len() - 1).ilog2();
-        let bucket = hash(fold(window(bytes)), bits);
-        let (start, end) = (self.buckets[bucket].get(), self.buckets[bucket + 1].get());
-        for slot in self.slots.get(start as usize..end as usize).unwrap_or_default() {
-            let [low, high, number, shape] =
-                [slot[0].get(), slot[1].get(), slot[2].get(), slot[3].get()];
-            let value = u64::from(low) | u64::from(high) << 32;
-            let mask = u64::MAX.unbounded_shr(64_u32.saturating_sub(8 * (shape & 0xf)));
-            let context = place
-                .checked_sub((shape >> 4 & 0xf) as usize)
-                .and_then(|start| text.get(start..start + 8))
-                .and_then(|bytes| bytes.first_chunk::<8>())
-                .map(|bytes| wide_fold(*bytes));
-            // At the edges of a text the literal itself is compared at once.
-            if context.is_none_or(|context| context & mask == value) {
-                found(Found { number, back: (shape >> 8) as usize });
+        for places in places.chunks(TOGETHER) {
+            let mut buckets = [(0, [0, 0]); TOGETHER];
+            for (bucket, &place) in buckets.iter_mut().zip(places) {
+                let place = base + place as usize;
+                let Some(bytes) = text.get(place..place + WINDOW) else { continue };
+                let number = hash(fold(window(bytes)), bits);
+                *bucket = (place, [self.buckets[number].get(), self.buckets[number + 1].get()]);
+            }
+            fetch(
+                buckets
+                    .iter()
+                    .filter_map(|(_, [start, _])| self.slots.get(*start as usize))
+                    .copied(),
+            );
+            for (place, [start, end]) in buckets.into_iter().take(places.len()) {
+                let slots = self.slots.get(start as usize..end as usize).unwrap_or_default();
+                found.extend(slots.iter().filter_map(|slot| literal_of(slot, text, place)));
             }
         }
     }
@@ -134,18 +138,35 @@ impl<'t> Keys<'t> {
     }
 }
 
+/// The literal of a slot, if it may stand at `place` of the text.
+#[inline]
+fn literal_of(slot: &Slot, text: &[u8], place: usize) -> Option<Found> {
+    let [low, high, number, shape] = [slot[0].get(), slot[1].get(), slot[2].get(), slot[3].get()];
+    let value = u64::from(low) | u64::from(high) << 32;
+    let mask = u64::MAX.unbounded_shr(64_u32.saturating_sub(8 * (shape & 0xf)));
+    let at = place.checked_sub((shape >> 16) as usize)?;
+    let start = at + (shape >> 4 & 0xfff) as usize;
+    let context = text.get(start..).and_then(<[u8]>::first_chunk);
+    // At the end of a text the literal itself is compared at once.
+    let may_be = context.is_none_or(|context| wide_fold(*context) & mask == value);
+    may_be.then_some(Found { number, at })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::matcher::Rarity;
 
-    fn found(keys: &Keys<'_>, text: &str) -> Vec<(usize, u32)> {
+    /// What is found at every `step`-th place.
+    fn looked_up(keys: &Keys<'_>, text: &str, step: usize) -> Vec<(usize, u32)> {
         let mut found = Vec::new();
-        for place in 0..text.len() {
-            keys.look_up(text.as_bytes(), place, |literal| {
-                found.extend(place.checked_sub(literal.back).map(|at| (at, literal.number)));
-            });
-        }
+        let places: Vec<u32> = (0..).take(text.len()).step_by(step).collect();
+        keys.look_up(text.as_bytes(), 0, &places, &mut found);
+        found.into_iter().map(|literal| (literal.at, literal.number)).collect()
+    }
+
+    fn found(keys: &Keys<'_>, text: &str) -> Vec<(usize, u32)> {
+        let mut found = looked_up(keys, text, 1);
         found.sort_unstable();
         found.dedup();
         found
@@ -154,7 +175,7 @@ mod tests {
     fn keys(literals: &[&str], sequences: &[&[u32]]) -> Keys<'static> {
         let literals: Vec<&[u8]> = literals.iter().map(|literal| literal.as_bytes()).collect();
         let sequences = sequences.iter().map(|sequence| sequence.iter().copied());
-        Keys::build(&literals, sequences, &Rarity::prior())
+        Keys::build(&literals, sequences, Rarity::prior())
     }
 
     #[test]
@@ -162,11 +183,7 @@ mod tests {
         let keys = keys(&["no such file", "磁盘已满"], &[&[0], &[1]]);
         let text = "x No Such File; 磁盘已满; and more";
         assert_eq!(found(&keys, text), [(2, 0), (16, 1)]);
-        let mut places = 0;
-        for place in 0..text.len() {
-            keys.look_up(text.as_bytes(), place, |_| places += 1);
-        }
-        assert_eq!(places, 4);
+        assert_eq!(looked_up(&keys, text, 1).len(), 4);
     }
 
     #[test]
@@ -175,24 +192,20 @@ mod tests {
             let keys = keys(&[literal], &[&[0]]);
             for before in ["", "x", "::", "(((", "\n\n\n\n"] {
                 let text = format!("{before}{literal}");
-                let mut found = Vec::new();
-                for place in (0..text.len()).step_by(2) {
-                    keys.look_up(text.as_bytes(), place, |literal| {
-                        found.extend(place.checked_sub(literal.back));
-                    });
-                }
-                assert!(found.contains(&before.len()), "{before:?} {literal}");
+                let found = looked_up(&keys, &text, 2);
+                assert!(found.contains(&(before.len(), 0)), "{before:?} {literal}");
             }
         }
     }
 
     #[test]
-    fn the_bytes_around_a_window_count() {
+    fn other_bytes_of_the_literal_count() {
         let keys = keys(&["aaaaqzqzbbbb"], &[&[0]]);
         assert_eq!(found(&keys, "cccc AAAAQZqzbbbb cccc"), [(5, 0)]);
         assert_eq!(found(&keys, "cccc ccccqzqzcccc cccc"), []);
-        // At the edge of a text there is no context; the literal is compared later.
-        assert_eq!(found(&keys, "xxxxqzqz"), [(0, 0)]);
+        // At the end of a text there is no context; the literal is compared later.
+        let keys = self::keys(&["qzqzjjjjcccccccc"], &[&[0]]);
+        assert!(found(&keys, "qzqzjjjjcc").contains(&(0, 0)));
     }
 
     #[test]
