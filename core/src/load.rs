@@ -1,7 +1,8 @@
 //! Files to entries: a folder of JSON is walked in order, every file answers for itself.
 
 use std::fmt;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
@@ -158,11 +159,13 @@ pub fn read_entry(path: &Path) -> Result<ErrorEntry, LoadError> {
 pub fn read_file(path: &Path) -> Result<String, LoadError> {
     let whole = |fault| LoadError { path: path.to_owned(), line: 0, column: 0, fault };
     let unreadable = |error: io::Error| LoadError::unreadable(path, &error);
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    let file = File::open(path).map_err(unreadable)?;
+    let size = file.metadata().map_err(unreadable)?.len();
     if size > MAX_FILE_BYTES {
         return Err(whole(Fault::TooLarge(size)));
     }
-    let bytes = std::fs::read(path).map_err(unreadable)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    file.take(MAX_FILE_BYTES).read_to_end(&mut bytes).map_err(unreadable)?;
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
         Err(error) => {

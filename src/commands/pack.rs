@@ -3,8 +3,8 @@
 use std::io::Write;
 use std::path::Path;
 
-use errkb_core::load::{Loaded, json_files, load_files};
-use errkb_core::pack::{Prepared, write_prepared};
+use errkb_core::load::json_files;
+use errkb_core::pack::write_files;
 use tempfile::NamedTempFile;
 
 use super::Session;
@@ -16,21 +16,14 @@ use crate::exit::Exit;
 /// Packs a folder. If any of its files has a fault, all faults are told and nothing is written.
 pub fn run(args: &PackArgs, session: &mut Session<'_>) -> Outcome {
     std::fs::metadata(&args.folder).map_err(Failure::input(&args.folder))?;
-    let mut entries = Vec::new();
-    let mut has_faults = false;
-    let prepare = |loaded: Loaded| loaded.result.map(|entry| Prepared::new(&entry));
-    for prepared in load_files(&json_files(&args.folder), prepare) {
-        match prepared {
-            Ok(entry) => entries.push(entry),
-            Err(fault) => {
-                has_faults = true;
-                let told = told_load_error(&fault, &session.messages);
-                session.say("word-error", told);
-            }
-        }
+    let files = json_files(&args.folder);
+    let (written, faults) = write_files(&files, true);
+    let mut has_faults = !faults.is_empty();
+    for fault in &faults {
+        let told = told_load_error(fault, &session.messages);
+        session.say("word-error", told);
     }
-    let count = entries.len();
-    let written = write_prepared(entries, true);
+    let count = files.len() - faults.len();
     for omission in &written.omissions {
         has_faults = true;
         let told = session.told_omission(omission);

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use errkb_core::entry::ErrorEntry;
 use errkb_core::kb::{Kb, KbBuilder, Origin};
-use errkb_core::load::{LoadError, Loaded, json_files, load_files};
-use errkb_core::pack::{Omission, Pack, Prepared, write_prepared};
+use errkb_core::load::{LoadError, json_files};
+use errkb_core::pack::{Omission, Pack, write_files};
 
 use cache::Manifest;
 
@@ -56,26 +56,16 @@ pub fn gather(
             builder = builder.packed(origin, pack);
             continue;
         }
-        let known = faults.len();
-        let prepare = |loaded: Loaded| loaded.result.map(|entry| Prepared::new(&entry));
-        let mut entries = Vec::new();
-        for prepared in load_files(&files, prepare) {
-            match prepared {
-                Ok(entry) => entries.push(entry),
-                Err(fault) => faults.push(fault),
-            }
-        }
+        let (written, new_faults) = write_files(&files, manifest.is_some());
         // What has faults is told of them every time, and so read every time.
-        match manifest.filter(|_| faults.len() == known) {
-            Some(manifest) => {
-                let written = write_prepared(entries, true);
-                if written.omissions.is_empty() {
-                    manifest.keep(&written.bytes);
-                }
-                builder = builder.written(origin, written);
-            }
-            None => builder = builder.written(origin, write_prepared(entries, false)),
+        if let Some(manifest) = manifest
+            && new_faults.is_empty()
+            && written.omissions.is_empty()
+        {
+            manifest.keep(&written.bytes);
         }
+        faults.extend(new_faults);
+        builder = builder.written(origin, written);
     }
     if !nearest.is_empty() {
         builder = builder.layer(Origin::Seeds(PathBuf::new()), nearest);

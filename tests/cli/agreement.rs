@@ -121,7 +121,7 @@ fn the_matcher_agrees_with_a_regex_set_on_logs_at_hand() {
         let block = normalise(&bytes);
         let expected = REFERENCE.matches(block.text());
         assert_eq!(matches(&matcher, block.text()), expected, "{}", path.display());
-        matcher.tune(&Rarity::of_sample(&bytes));
+        matcher.tune(Rarity::of_sample(&bytes));
         assert_eq!(matches(&matcher, block.text()), expected, "{} tuned", path.display());
     }
 }
@@ -159,7 +159,7 @@ proptest! {
         let mut matcher = REFERENCE.kb.matcher();
         let expected = REFERENCE.matches(block.text());
         prop_assert_eq!(matches(&matcher, block.text()), expected.clone());
-        matcher.tune(&Rarity::of_sample(block.text()));
+        matcher.tune(Rarity::of_sample(block.text()));
         prop_assert_eq!(matches(&matcher, block.text()), expected);
     }
 }

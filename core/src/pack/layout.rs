@@ -39,20 +39,24 @@ pub enum PackError {
 /// Where the sections lie in a whole pack.
 pub type Sections = [Range<usize>; SECTIONS];
 
+/// A section in parts that follow each other.
+pub type Section = Vec<Vec<u8>>;
+
 /// Puts sections together.
-pub fn assemble(sections: &[Vec<u8>; SECTIONS]) -> Vec<u8> {
-    let contents: usize = sections.iter().map(Vec::len).sum();
+pub fn assemble(sections: &[Section; SECTIONS]) -> Vec<u8> {
+    let size = |section: &Section| section.iter().map(Vec::len).sum::<usize>();
+    let contents: usize = sections.iter().map(size).sum();
     let mut bytes = Vec::with_capacity(HEADER + contents);
     bytes.resize(HEADER, 0);
     bytes[..8].copy_from_slice(MAGIC);
     let mut offset = 0;
     for (section, at) in sections.iter().zip((24..).step_by(16)) {
-        let length = section.len() as u64;
+        let length = size(section) as u64;
         bytes[at..at + 8].copy_from_slice(&u64::to_le_bytes(offset));
         bytes[at + 8..at + 16].copy_from_slice(&length.to_le_bytes());
         offset += length;
     }
-    for section in sections {
+    for section in sections.iter().flatten() {
         bytes.extend_from_slice(section);
     }
     let checksum = xxh3_64(&bytes[HEADER..]);

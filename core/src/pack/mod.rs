@@ -17,7 +17,7 @@ use zerocopy::byteorder::little_endian::U32;
 pub use layout::PackError;
 use layout::{ENTRY_SECTIONS, SECTIONS, Sections};
 use words::Words;
-pub use write::{Omission, Prepared, Written, write, write_prepared};
+pub use write::{Omission, Written, write, write_files};
 
 use crate::entry::{ErrorEntry, Tier};
 use crate::matcher::{Keys, Tables, keys, tables};

@@ -1,10 +1,12 @@
 //! Entries to a pack.
 
+use std::path::PathBuf;
 use std::thread;
 
-use super::layout::{ENTRY_SECTIONS, SECTIONS, assemble};
+use super::layout::{ENTRY_SECTIONS, SECTIONS, Section, assemble};
 use super::{NO_CONFIDENCE, RETIRED, WRAPPER, prose, words};
 use crate::entry::{EntryId, ErrorEntry, Rate};
+use crate::load::{LoadError, Loaded, load_files, read_entry};
 use crate::matcher::{Keys, Pattern, Rarity, Tables, tables};
 use crate::parallel;
 use crate::plan::PatternError;
@@ -32,20 +34,21 @@ pub struct Written {
 /// What is worked out for each entry by itself, so that entries can be prepared on many
 /// threads and none of them need be kept.
 #[derive(Debug)]
-pub struct Prepared {
+struct Prepared {
     id: EntryId,
     replaced_by: Option<EntryId>,
     leads_to: Vec<EntryId>,
     facts: u32,
     pattern: Result<Option<Pattern>, PatternError>,
-    text: Vec<u8>,
+    /// As the pack keeps it, and its length before it was compressed.
+    text: (Vec<u8>, usize),
     words: Vec<u64>,
 }
 
 impl Prepared {
-    /// Works out what can be worked out without the others.
-    #[must_use]
-    pub fn new(entry: &ErrorEntry) -> Self {
+    /// Works out what can be worked out without the others; the text is compressed if there is
+    /// a dictionary.
+    fn new(entry: &ErrorEntry, dictionary: Option<&[u8]>) -> Self {
         let pattern = match &entry.retired {
             Some(_) => Ok(None),
             None => Pattern::new(&entry.regex).map(Some),
@@ -59,7 +62,7 @@ impl Prepared {
             leads_to: leads.map(|lead| lead.error_id.clone()).collect(),
             facts,
             pattern,
-            text: prose::text_of(entry),
+            text: prose::write(entry, dictionary),
             words: words::hashes_of(entry),
             replaced_by: entry.retired.as_ref().and_then(|retired| retired.replaced_by.clone()),
             id: entry.id.clone(),
@@ -71,12 +74,39 @@ impl Prepared {
 /// entries give the same pack. `is_compressed` makes it smaller, at the cost of time.
 #[must_use]
 pub fn write(entries: &[ErrorEntry], is_compressed: bool) -> Written {
-    write_prepared(parallel::map(entries, Prepared::new), is_compressed)
+    let mut entries: Vec<&ErrorEntry> = entries.iter().collect();
+    entries.sort_by(|a, b| a.id.cmp(&b.id));
+    let sample = || prose::sample(&entries).copied();
+    let dictionary = is_compressed.then(|| prose::dictionary(sample()));
+    let prepare = |entry: &&ErrorEntry| Prepared::new(entry, dictionary.as_deref());
+    let prepared = parallel::map(&entries, prepare);
+    finish(prepared, dictionary.unwrap_or_default())
 }
 
-/// The same for entries that were prepared.
+/// Packs the entries of files (see [`json_files`](crate::load::json_files)), none of which is
+/// kept for longer than it takes to read it. The faults are in the order of the files.
 #[must_use]
-pub fn write_prepared(mut entries: Vec<Prepared>, is_compressed: bool) -> Written {
+pub fn write_files(
+    files: &[Result<PathBuf, LoadError>],
+    is_compressed: bool,
+) -> (Written, Vec<LoadError>) {
+    let sample = || prose::sample(files).flatten().filter_map(|path| read_entry(path).ok());
+    let dictionary = is_compressed.then(|| prose::dictionary(sample()));
+    let prepare =
+        |loaded: Loaded| loaded.result.map(|entry| Prepared::new(&entry, dictionary.as_deref()));
+    let mut prepared = Vec::with_capacity(files.len());
+    let mut faults = Vec::new();
+    for result in load_files(files, prepare) {
+        match result {
+            Ok(entry) => prepared.push(entry),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    (finish(prepared, dictionary.unwrap_or_default()), faults)
+}
+
+/// Puts a pack together.
+fn finish(mut entries: Vec<Prepared>, dictionary: Vec<u8>) -> Written {
     entries.sort_by(|a, b| a.id.cmp(&b.id));
     let mut omissions = Vec::new();
     entries.dedup_by(|later, earlier| {
@@ -100,47 +130,26 @@ pub fn write_prepared(mut entries: Vec<Prepared>, is_compressed: bool) -> Writte
         texts.push(entry.text);
         words.push(entry.words);
     }
-    // The texts are compressed while the rest is laid out.
-    let (prose, tables, keys, words) = thread::scope(|scope| {
-        let prose = scope.spawn(|| Prose::of(texts, is_compressed));
+    // The words are laid out while the rest is.
+    let (tables, keys, words) = thread::scope(|scope| {
+        let words = scope.spawn(|| words::build(&words));
         let tables = tables::build(&patterns);
-        drop(patterns);
         let keys = match Tables::new(tables.each_ref().map(Vec::as_slice)) {
             Some(tables) => Keys::of_tables(&tables, Rarity::prior()).sections(),
             None => Default::default(),
         };
-        let words = words::build(&words);
-        match prose.join() {
-            Ok(prose) => (prose, tables, keys, words),
+        match words.join() {
+            Ok(words) => (tables, keys, words),
             Err(panic) => std::panic::resume_unwind(panic),
         }
     });
-    let entry_sections = rows.finish(prose, words);
-    let mut sections = tables.into_iter().chain(keys).chain(entry_sections);
-    let sections: [Vec<u8>; SECTIONS] =
+    let entry_sections = rows.finish(texts, dictionary, words);
+    let whole = |section: Vec<u8>| vec![section];
+    let mut sections = tables.into_iter().chain(keys).map(whole).chain(entry_sections);
+    let sections: [Section; SECTIONS] =
         std::array::from_fn(|_| sections.next().unwrap_or_default());
     omissions.sort_by(|a, b| a.id().cmp(b.id()));
     Written { bytes: assemble(&sections), omissions }
-}
-
-/// The texts of all entries.
-struct Prose {
-    dictionary: Vec<u8>,
-    /// Each with its length before it was compressed.
-    texts: Vec<(Vec<u8>, usize)>,
-}
-
-impl Prose {
-    fn of(texts: Vec<Vec<u8>>, is_compressed: bool) -> Self {
-        if !is_compressed {
-            let texts = texts.into_iter().map(|text| (text.len(), text));
-            let texts = texts.map(|(length, text)| (text, length)).collect();
-            return Self { dictionary: Vec::new(), texts };
-        }
-        let dictionary = prose::dictionary(&texts);
-        let compress = |text: &Vec<u8>| (prose::compress(text, &dictionary), text.len());
-        Self { texts: parallel::map(&texts, compress), dictionary }
-    }
 }
 
 impl Omission {
@@ -196,30 +205,32 @@ impl Rows {
         ]);
     }
 
-    fn finish(mut self, prose: Prose, words: [Vec<u8>; 3]) -> [Vec<u8>; ENTRY_SECTIONS] {
+    fn finish(
+        mut self,
+        texts: Vec<(Vec<u8>, usize)>,
+        dictionary: Vec<u8>,
+        words: [Vec<u8>; 3],
+    ) -> [Section; ENTRY_SECTIONS] {
         let mut offset = 0_u64;
-        let total = prose.texts.iter().map(|(text, _)| text.len()).sum();
-        let mut texts = Vec::with_capacity(total);
-        for (row, (text, length)) in self.entries.iter_mut().zip(prose.texts) {
+        for (row, (text, length)) in self.entries.iter_mut().zip(&texts) {
             let place = offset.to_le_bytes();
             let half = |at: usize| {
                 place[at..].first_chunk::<4>().map_or(0, |half| u32::from_le_bytes(*half))
             };
-            row[9..].copy_from_slice(&[half(0), half(4), size(text.len()), size(length)]);
+            row[9..].copy_from_slice(&[half(0), half(4), size(text.len()), size(*length)]);
             offset += text.len() as u64;
-            texts.extend(text);
         }
         let flat = |numbers: &[u32]| numbers.iter().flat_map(|n| n.to_le_bytes()).collect();
         let [hashes, starts, postings] = words;
         [
-            flat(self.entries.as_flattened()),
-            self.strings,
-            flat(self.leads.as_flattened()),
-            texts,
-            prose.dictionary,
-            hashes,
-            starts,
-            postings,
+            vec![flat(self.entries.as_flattened())],
+            vec![self.strings],
+            vec![flat(self.leads.as_flattened())],
+            texts.into_iter().map(|(text, _)| text).collect(),
+            vec![dictionary],
+            vec![hashes],
+            vec![starts],
+            vec![postings],
         ]
     }
 }
