@@ -110,7 +110,7 @@ impl Decoding {
     }
 
     /// The member's data.
-    pub fn decode<'r>(self, data: Stream<'r>) -> Stream<'r> {
+    pub fn decode(self, data: Stream<'_>) -> Stream<'_> {
         match self {
             Self::Stored => data,
             Self::Compressed(compression) => compression.decode(data),
