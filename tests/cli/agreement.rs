@@ -36,7 +36,8 @@ static REFERENCE: LazyLock<Reference> = LazyLock::new(|| {
         .iter()
         .flat_map(|entry| {
             let texts = entry.examples.iter().map(|example| example.text.clone());
-            texts.chain(entry.counter_examples.clone())
+            let lookalikes = entry.lookalikes.iter().map(|lookalike| lookalike.text.clone());
+            texts.chain(entry.counter_examples.clone()).chain(lookalikes)
         })
         .collect();
     let sources: Vec<&str> = entries.iter().map(|entry| entry.regex.as_str()).collect();

@@ -1,8 +1,8 @@
-//! Real texts of an error.
+//! Real texts of an error, and of others that look like it.
 
 use serde::{Deserialize, Serialize};
 
-use super::tolerant;
+use super::{EntryId, tolerant};
 
 /// A line or block as a tool printed it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -21,4 +21,14 @@ pub struct Example {
     /// Whether that command was run with that version and this is its output.
     #[serde(deserialize_with = "tolerant::null_as_default")]
     pub captured: bool,
+}
+
+/// A text that looks like the error and is another one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Lookalike {
+    /// What was printed.
+    pub text: String,
+    /// The entry that answers it.
+    pub error_id: EntryId,
 }

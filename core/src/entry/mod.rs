@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use advice::{DeadEnd, Workaround, WorkaroundZh};
-pub use example::Example;
+pub use example::{Example, Lookalike};
 pub use graph::{Confusion, Transition, TransitionGraph};
 pub use id::{EntryId, InvalidEntryId};
 pub use rate::Rate;
@@ -66,9 +66,17 @@ pub struct ErrorEntry {
     /// Real texts of this error.
     #[serde(default, deserialize_with = "tolerant::null_as_default")]
     pub examples: Vec<Example>,
-    /// Lines that look alike and are something else; the regex matches none of them.
+    /// Lines that look alike and are no error that is known here: no entry answers them.
     #[serde(default, deserialize_with = "tolerant::null_as_default")]
     pub counter_examples: Vec<String>,
+    /// Texts that look alike and are another error; the regex matches none of them, and that
+    /// of the other does.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "tolerant::null_as_default"
+    )]
+    pub lookalikes: Vec<Lookalike>,
     /// The mechanism behind the error.
     #[serde(default, deserialize_with = "tolerant::null_as_default")]
     pub root_cause: String,

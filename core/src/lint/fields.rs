@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::entry::{
-    Confusion, DeadEnd, ErrorEntry, Example, Retired, Transition, TransitionGraph, VersionNote,
-    Workaround,
+    Confusion, DeadEnd, ErrorEntry, Example, Lookalike, Retired, Transition, TransitionGraph,
+    VersionNote, Workaround,
 };
 
 /// A kind of object in an entry file.
@@ -16,6 +16,8 @@ pub enum Kind {
     Entry,
     /// One of `examples`.
     Example,
+    /// One of `lookalikes`.
+    Lookalike,
     /// One of `versions`.
     Version,
     /// One of `dead_ends`.
@@ -39,6 +41,7 @@ impl Kind {
     pub fn inside(self, name: &str) -> Self {
         match (self, name) {
             (Self::Entry, "examples") => Self::Example,
+            (Self::Entry, "lookalikes") => Self::Lookalike,
             (Self::Entry, "versions") => Self::Version,
             (Self::Entry, "dead_ends") => Self::DeadEnd,
             (Self::Entry, "workarounds") => Self::Workaround,
@@ -55,9 +58,12 @@ impl Kind {
         let empty = |more: &str| format!("{{\"error_id\": \"a/b\"{more}}}");
         match self {
             Self::Entry => {
-                keys(&parse::<ErrorEntry>(r#"{"id": "a/b", "signature": "", "regex": ""}"#))
+                let lookalike = empty(", \"text\": \"\"");
+                let least = r#""id": "a/b", "signature": "", "regex": """#;
+                keys(&parse::<ErrorEntry>(&format!("{{{least}, \"lookalikes\": [{lookalike}]}}")))
             }
             Self::Example => keys(&Example::default()),
+            Self::Lookalike => keys(&parse::<Lookalike>(&empty(", \"text\": \"\""))),
             Self::Version => keys(&VersionNote::default()),
             Self::DeadEnd => keys(&DeadEnd::default()),
             Self::Workaround => keys(&Workaround::default()),

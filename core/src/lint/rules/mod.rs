@@ -4,6 +4,7 @@ mod canonical_form;
 mod chinese_missing;
 mod chinese_parity;
 mod chinese_typography;
+mod counter_example_answered;
 mod duplicate_id;
 mod example_count;
 mod example_rival;
@@ -12,6 +13,7 @@ mod id_path;
 mod json_shape;
 mod json_syntax;
 mod list_length;
+mod lookalike_answer;
 mod missing_field;
 mod placeholder_group;
 mod private_path;
@@ -44,6 +46,8 @@ pub static RULES: &[&Rule] = &[
     &regex_signature::RULE,
     &regex_examples::RULE,
     &regex_counter_examples::RULE,
+    &counter_example_answered::RULE,
+    &lookalike_answer::RULE,
     &example_count::RULE,
     &example_rival::RULE,
     &rate_range::RULE,
