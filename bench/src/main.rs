@@ -64,7 +64,8 @@ fn run(args: &Args) -> Result<bool> {
         temporary.path().to_owned()
     };
     std::fs::create_dir_all(folder.join("home")).context("making the working folder")?;
-    let runner = Runner { errkb: errkb(args)?, folder: std::path::absolute(folder)? };
+    let folder = std::path::absolute(folder)?;
+    let runner = Runner { errkb: run::installed(&errkb(args)?, &folder)?, folder };
     let material = Material::new(Seeds::read(&args.seeds)?, args.plan(), runner)?;
 
     let mut whole = true;

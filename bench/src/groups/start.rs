@@ -31,6 +31,7 @@ pub fn tables(material: &Material) -> Result<Vec<Table>> {
         capturing: material.seeds.capturing_examples(EXAMPLES),
     };
     let empty = std::env::current_exe()?.with_file_name("empty");
+    let empty = crate::run::installed(&empty, &material.runner.folder)?;
     let mut contestants = vec![
         Contestant::command("an empty Rust process", material.runner.command(empty)),
         Contestant::command("errkb --version", material.runner.errkb(["--version"])),
