@@ -22,6 +22,7 @@ heading-scan-cause = Most likely the cause
 heading-unknown = Errors that errkb does not know
 heading-scan-found = Found, though nothing of it explains a failure
 heading-follows = Follows from it, or says only that something failed
+heading-survived = Seen on the way, and the work went on
 
 ## Facts
 

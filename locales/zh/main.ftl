@@ -22,6 +22,7 @@ heading-scan-cause = 最可能的原因
 heading-unknown = errkb 还不认识的错误
 heading-scan-found = 有所发现，但都不能解释失败
 heading-follows = 由此引发，或只说明“失败了”
+heading-survived = 途中出现过，但执行并未因此中断
 
 ## 事实
 

@@ -42,7 +42,8 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
     has_failed |= scan_all(&args.paths, &kb, &mut scanner, &baseline, session)?;
     let totals = scanner.totals();
     let (findings, unknown) = scanner.finish(&baseline);
-    let has_known = findings.iter().any(|found| matches!(found.role, Role::Cause | Role::Other));
+    let is_error = |role| matches!(role, Role::Cause | Role::Other | Role::Survived);
+    let has_known = findings.iter().any(|found| is_error(found.role));
     let report = ScanReport::of(&kb, (findings, unknown), totals, args.max);
     outcome::write(&report, session)?;
     let exit = outcome::exit(&report, has_known, args.fail_on);

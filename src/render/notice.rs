@@ -85,7 +85,7 @@ fn of_finding<'r>(finding: &'r ScanFinding, messages: &Messages) -> Notice<'r> {
         level: match finding.role {
             Role::Cause => Level::Cause,
             Role::Other => Level::Error,
-            Role::Follows | Role::Symptom => Level::Echo,
+            Role::Follows | Role::Survived | Role::Symptom => Level::Echo,
         },
         title: title(&signature.join(" · ")),
         message: visible(&lines.join("\n")).into_owned(),

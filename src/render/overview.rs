@@ -162,15 +162,23 @@ pub fn scan_page(report: &ScanReport, messages: &Messages, is_verbose: bool) -> 
         page.push(Block::Note(messages.each(why, &[])));
     }
     page.extend(finding_page(cause, messages, is_verbose));
-    let (full, brief): (Vec<_>, Vec<_>) =
-        others.iter().partition(|finding| finding.role == Role::Other);
+    let with_role = |roles: &'static [Role]| {
+        others.iter().filter(|finding| roles.contains(&finding.role)).peekable()
+    };
     page.extend(
-        full.into_iter().map(|finding| Block::Fold(finding_page(finding, messages, is_verbose))),
+        with_role(&[Role::Other])
+            .map(|finding| Block::Fold(finding_page(finding, messages, is_verbose))),
     );
-    if !brief.is_empty() {
-        let mut fold = vec![Block::Heading(messages.get("heading-follows", &[]))];
-        fold.extend(brief.into_iter().map(|finding| brief_finding(finding, messages)));
-        page.push(Block::Fold(fold));
+    for (heading, roles) in [
+        ("heading-follows", &[Role::Follows, Role::Symptom][..]),
+        ("heading-survived", &[Role::Survived]),
+    ] {
+        let mut brief = with_role(roles);
+        if brief.peek().is_some() {
+            let mut fold = vec![Block::Heading(messages.get(heading, &[]))];
+            fold.extend(brief.map(|finding| brief_finding(finding, messages)));
+            page.push(Block::Fold(fold));
+        }
     }
     if !report.unknown.is_empty() {
         page.push(Block::Fold(unknown_page(report, messages)));
@@ -190,7 +198,10 @@ fn why(reason: ScanReason) -> Option<&'static str> {
         ScanReason::FirstError => Some("scan-why-first-error"),
         ScanReason::FirstUnsaid => Some("scan-why-first-unsaid"),
         ScanReason::OnlyWrappers => Some("scan-why-only-wrappers"),
-        ScanReason::LedToBy(_) | ScanReason::SaysOnlyThatItFailed | ScanReason::LessTelling => None,
+        ScanReason::LedToBy(_)
+        | ScanReason::WorkWentOn
+        | ScanReason::SaysOnlyThatItFailed
+        | ScanReason::LessTelling => None,
     }
 }
 

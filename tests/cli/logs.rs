@@ -19,6 +19,8 @@ struct Sample {
     follows: &'static [&'static str],
     /// Entries whose lines only pass the failure on.
     wrappers: &'static [&'static str],
+    /// Entries of other errors.
+    others: &'static [&'static str],
     /// Entries of what the build survived.
     survived: &'static [&'static str],
     /// Errors that no entry knows, by their lines.
@@ -35,6 +37,7 @@ const SAMPLES: [Sample; 5] = [
             "pip/subprocess-exited-with-error",
             "docker/build-command-failed",
         ],
+        others: &[],
         survived: &["pip/connection-broken", "network/io-timeout"],
         unknown: &[],
     },
@@ -43,7 +46,8 @@ const SAMPLES: [Sample; 5] = [
         cause: ("java/package-does-not-exist", 94),
         follows: &["java/cannot-find-symbol"],
         wrappers: &["maven/compilation-failure"],
-        survived: &["network/connection-refused"],
+        others: &["network/connection-refused"],
+        survived: &[],
         // A test's own log: it says that it is an error, and nothing else knows better.
         unknown: &[50],
     },
@@ -52,6 +56,7 @@ const SAMPLES: [Sample; 5] = [
         cause: ("typescript/ts2307-cannot-find-module", 61),
         follows: &["typescript/ts7006-implicit-any"],
         wrappers: &["npm/elifecycle"],
+        others: &[],
         survived: &["npm/network-request-failed", "node/enoent"],
         unknown: &[],
     },
@@ -60,6 +65,7 @@ const SAMPLES: [Sample; 5] = [
         cause: ("python/file-not-found", 91),
         follows: &[],
         wrappers: &["pytest/assertion-failed", "ci/process-completed-with-exit-code"],
+        others: &[],
         survived: &["docker/registry-server-error"],
         // The service's own line above the traceback.
         unknown: &[77],
@@ -69,7 +75,8 @@ const SAMPLES: [Sample; 5] = [
         cause: ("rust/e0432-unresolved-import", 107),
         follows: &[],
         wrappers: &["cargo/could-not-compile", "ci/process-completed-with-exit-code"],
-        survived: &["rust/e0433-failed-to-resolve", "cargo/registry-unreachable"],
+        others: &["rust/e0433-failed-to-resolve"],
+        survived: &["cargo/registry-unreachable"],
         unknown: &[],
     },
 ];
@@ -115,7 +122,8 @@ fn every_log_names_what_explains_it() {
         assert_eq!(with_role(&report, Role::Cause), [sample.cause.0], "{name}");
         assert_eq!(with_role(&report, Role::Follows), sorted(sample.follows), "{name}");
         assert_eq!(with_role(&report, Role::Symptom), sorted(sample.wrappers), "{name}");
-        assert_eq!(with_role(&report, Role::Other), sorted(sample.survived), "{name}");
+        assert_eq!(with_role(&report, Role::Other), sorted(sample.others), "{name}");
+        assert_eq!(with_role(&report, Role::Survived), sorted(sample.survived), "{name}");
         let unknown: Vec<u64> = report.unknown.iter().map(|one| one.first.line).collect();
         assert_eq!(unknown, sample.unknown, "{name}: {:#?}", report.unknown);
         assert_eq!((report.omitted, report.omitted_unknown), (0, 0), "{name}");

@@ -151,6 +151,7 @@ impl ScanFinding {
                 String::from("nothing says why; the first that says that something failed")
             }
             ScanReason::LedToBy(leader) => format!("{} leads to it", kb.summary(leader).id()),
+            ScanReason::WorkWentOn => String::from("only warns, or the work went on after it"),
             ScanReason::SaysOnlyThatItFailed => String::from("says only that something failed"),
             ScanReason::LessTelling => String::from("another finding explains the log better"),
         };

@@ -18,6 +18,8 @@ pub enum Role {
     Other,
     /// Comes from another finding, by the graph of the entries.
     Follows,
+    /// Only warns, or the log goes on long after it.
+    Survived,
     /// Says only that something failed.
     Symptom,
 }
@@ -37,6 +39,8 @@ pub enum ScanReason {
     OnlyWrappers,
     /// The finding of this entry, which comes before it, leads to it.
     LedToBy(EntryIndex),
+    /// It only warns, or does not say how bad it is and the log goes on long after it.
+    WorkWentOn,
     /// Its message says only that something failed.
     SaysOnlyThatItFailed,
     /// Another finding explains the log better.
@@ -70,8 +74,11 @@ enum Weight {
     Passing,
 }
 
+/// After how many lines more what does not call itself an error was surely survived.
+const LONG_AFTER: u64 = 50;
+
 /// Orders groups: the cause first, then other errors, then what follows from another, then
-/// what says only that something failed.
+/// what the work survived, then what says only that something failed.
 ///
 /// The cause is the first, in the order of the log, of those errors that tell why and are
 /// still told of in the last eighth of what was found: one error leads to the next, whatever
@@ -118,6 +125,17 @@ pub fn order_findings(kb: &Kb, groups: BTreeMap<EntryIndex, Group>) -> Vec<Findi
         .iter()
         .filter(|(weight, finding)| *weight == Weight::Telling && finding.role != Role::Follows);
     let is_only_error = errors.count() == 1;
+    let went_on =
+        |group: &Group| group.severity == Severity::Warning || end - group.last_seen >= LONG_AFTER;
+    if best.is_some() {
+        for (weight, finding) in &mut findings {
+            let passes = *weight == Weight::Passing && went_on(&finding.group);
+            if passes && finding.role == Role::Other {
+                finding.role = Role::Survived;
+                finding.reason = ScanReason::WorkWentOn;
+            }
+        }
+    }
     if let Some((weight, cause)) = best.and_then(|place| findings.get_mut(place)) {
         cause.role = Role::Cause;
         cause.reason = match weight {

@@ -139,6 +139,12 @@ fn the_cause_is_the_first_error_that_is_still_told_of_at_the_end() {
     assert_eq!(all[0], ("b/first".to_owned(), Role::Cause));
     assert_eq!(all.last(), Some(&("c/stopped".to_owned(), Role::Symptom)));
     assert_eq!(all.iter().filter(|(_, role)| *role == Role::Cause).count(), 1);
+    let with_role = |wanted| -> Vec<&str> {
+        let named = all.iter().filter(|(_, role)| *role == wanted);
+        named.map(|(id, _)| id.as_str()).collect()
+    };
+    assert_eq!(with_role(Role::Other), ["a/survived", "b/second"]);
+    assert_eq!(with_role(Role::Survived), ["a/early", "a/warned"]);
     // Where only a wrapper tells of the end, it must do; a warning alone is no cause.
     log[392] = "all is well";
     log[393] = "all is well";
