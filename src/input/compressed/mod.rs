@@ -48,7 +48,7 @@ impl Compression {
 
     /// What the stream holds; all of it where there are several one after the other. Errors
     /// are faults with their place.
-    pub fn decode<'r>(self, stream: Stream<'r>) -> Stream<'r> {
+    pub fn decode(self, stream: Stream<'_>) -> Stream<'_> {
         let source = Source::new(stream);
         let taken = source.taken();
         match self {
