@@ -98,18 +98,19 @@ fn nobody_is_shown_it_who_does_not_look_or_does_not_want_it() {
     let sandbox = Sandbox::new();
     // All of them work as long as the last, which shows it.
     let line = format!(
-        "mkfifo piped quiet dumb; \
+        "mkfifo piped quiet dumb background; \
          errkb scan --no-embedded piped > /dev/null 2> err & \
          errkb scan --no-embedded -q quiet & \
          TERM=dumb errkb scan --no-embedded dumb > /dev/null & \
-         {ENDLESS} | tee piped quiet dumb | errkb scan --no-embedded; wait; echo ended"
+         set -m; errkb scan --no-embedded background & set +m; \
+         {ENDLESS} | tee piped quiet dumb background | errkb scan --no-embedded; wait; echo ended"
     );
     let mut terminal = shell(&sandbox, &line);
     terminal.wait_for("iB/s  standard input");
     terminal.send("\r");
     terminal.wait_for("ended");
     let shown = terminal.text();
-    for name in ["piped", "quiet", "dumb"] {
+    for name in ["piped", "quiet", "dumb", "background"] {
         assert!(!shown.contains(name), "{shown}");
     }
     let err = std::fs::read(sandbox.folder().join("err")).expect("it is there");
