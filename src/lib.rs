@@ -12,6 +12,7 @@ mod init;
 mod input;
 mod layers;
 pub mod messages;
+mod progress;
 mod render;
 mod run;
 mod settings;
@@ -35,7 +36,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World) -> Exit 
     };
     let settings = Settings::resolve(&cli.global, world);
     let mut session = Session::new(settings, world);
-    match commands::run(&cli.command, &mut session) {
+    let done = commands::run(&cli.command, &mut session);
+    session.progress.end(&mut *session.world.stderr);
+    match done {
         Ok(exit) => exit,
         Err(failure) if failure.is_closed_pipe() => Exit::Found,
         Err(failure) => {

@@ -43,6 +43,8 @@ pub struct World {
     pub columns: Option<usize>,
     /// Columns of the terminal behind standard error, where there is one.
     pub stderr_columns: Option<usize>,
+    /// The same at this moment: people change the size of their windows.
+    pub measure_stderr: fn() -> Option<usize>,
 }
 
 impl World {
@@ -66,8 +68,8 @@ impl World {
             stdout_is_terminal,
             stderr_is_terminal: io::stderr().is_terminal(),
             columns: stdout_is_terminal.then(terminal_columns).flatten(),
-            stderr_columns: terminal_size::terminal_size_of(io::stderr())
-                .map(|(width, _)| usize::from(width.0)),
+            stderr_columns: stderr_columns(),
+            measure_stderr: stderr_columns,
         }
     }
 
@@ -76,6 +78,12 @@ impl World {
     pub fn variable(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
+}
+
+/// Columns of the terminal behind standard error of this process, where there is one.
+#[must_use]
+pub fn stderr_columns() -> Option<usize> {
+    terminal_size::terminal_size_of(io::stderr()).map(|(width, _)| usize::from(width.0))
 }
 
 fn terminal_columns() -> Option<usize> {

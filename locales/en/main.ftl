@@ -96,6 +96,9 @@ scan-unknown-omitted = { $count ->
     [one] One more is left out; --format json has it.
    *[other] { $count } more are left out; --format json has them.
 }
+progress-percent = { $percent } %
+progress-done = { $done } of { $total }
+progress-left = { $time } left
 scan-draft = To teach errkb one of them:
 unknown-domain = no entry has the domain “{ $domain }”.
     .hint = `errkb domains` lists the domains that there are.

@@ -27,6 +27,7 @@ use crate::args::{Command, Format};
 use crate::error::{Failure, told_load_error};
 use crate::layers::{Knowledge, gather};
 use crate::messages::{Messages, Part};
+use crate::progress::Progress;
 use crate::render::github::harmless;
 use crate::render::page::Page;
 use crate::render::{write_json, write_json_line, write_page};
@@ -63,6 +64,8 @@ pub struct Session<'w> {
     pub messages: Messages,
     /// What lies outside.
     pub world: &'w mut World,
+    /// The line that tells how far a scan has come.
+    pub progress: Progress,
     is_on_stderr: bool,
 }
 
@@ -70,7 +73,7 @@ impl<'w> Session<'w> {
     /// A call with these settings.
     pub fn new(settings: Settings, world: &'w mut World) -> Self {
         let messages = Messages::new(&settings.langs, &[Part::Main]);
-        Self { settings, messages, world, is_on_stderr: false }
+        Self { settings, messages, world, progress: Progress::default(), is_on_stderr: false }
     }
 
     /// The knowledge base of all layers; what could not be read is told.
@@ -192,12 +195,14 @@ impl<'w> Session<'w> {
 
     /// Tells on standard error what comes next, to people who look at it.
     pub fn note(&mut self, told: Vec<(String, String)>) {
+        self.progress.erase(&mut *self.world.stderr);
         for (what, hint) in told.into_iter().filter(|_| !self.settings.is_quiet) {
             let _ = writeln!(self.world.stderr, "{}\n{}", visible(&what), visible(&hint));
         }
     }
 
     fn say(&mut self, word: &str, told: Vec<(String, String)>) {
+        self.progress.erase(&mut *self.world.stderr);
         let words = self.messages.each(word, &[]);
         let is_on_github = self.is_on_github();
         for (word, (what, hint)) in words.iter().zip(told) {

@@ -1,7 +1,7 @@
 //! `errkb scan`: logs to their cause.
 
-use std::cell::Cell;
-use std::io::{self, Read};
+use std::cell::{Cell, RefCell};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use errkb_core::report::{ScanHit, ScanReport};
@@ -12,8 +12,11 @@ use crate::Outcome;
 use crate::args::ScanArgs;
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::input::{Live, Log, STDIN, each_log};
+use crate::input::{Live, Log, Meter, STDIN, each_log};
+use crate::messages::Messages;
+use crate::progress::Progress;
 use crate::render::write_json_line;
+use crate::world::World;
 
 /// Scans files, folders or standard input. What cannot be read is told; the rest goes on.
 pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
@@ -29,17 +32,23 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
         unknown: args.domain.is_none() && (!session.settings.is_quiet || args.fail_on.is_some()),
         ..ScanOptions::default()
     };
+    let meter = Meter::default();
+    let paths = or_standard_input(&args.paths);
+    let all = args.baseline.iter().chain(&paths).cloned().collect();
+    session.progress.begin(all, &session.settings, session.world);
     let mut has_failed = false;
     let baseline = if args.baseline.is_empty() {
         Baseline::default()
     } else {
         let options = ScanOptions { context: 0, every_hit: false, ..options.clone() };
         let mut scanner = Scanner::new(&kb, options);
-        has_failed |= scan_all(&args.baseline, &kb, &mut scanner, &Baseline::default(), session)?;
+        let none = Baseline::default();
+        has_failed |= scan_all(&args.baseline, &kb, &mut scanner, &none, &meter, session)?;
         scanner.into_baseline()
     };
     let mut scanner = Scanner::new(&kb, options);
-    has_failed |= scan_all(&args.paths, &kb, &mut scanner, &baseline, session)?;
+    has_failed |= scan_all(&paths, &kb, &mut scanner, &baseline, &meter, session)?;
+    session.progress.end(&mut *session.world.stderr);
     let totals = scanner.totals();
     let (findings, unknown) = scanner.finish(&baseline);
     let is_error = |role| matches!(role, Role::Cause | Role::Other | Role::Survived);
@@ -50,13 +59,13 @@ pub fn run(args: &ScanArgs, session: &mut Session<'_>) -> Outcome {
     Ok(if has_failed { Exit::Failed } else { exit })
 }
 
-/// Scans all that is at these paths, standard input where there is none. Whether something
-/// could not be read, which is told.
+/// Scans all that is at these paths. Whether something could not be read, which is told.
 fn scan_all(
     paths: &[PathBuf],
     kb: &errkb_core::kb::Kb,
     scanner: &mut Scanner<'_>,
     baseline: &Baseline,
+    meter: &Meter,
     session: &mut Session<'_>,
 ) -> Outcome<bool> {
     let mut has_failed = false;
@@ -66,11 +75,9 @@ fn scan_all(
         let whole = std::mem::replace(&mut session.world.stdin, Box::new(io::empty()));
         stdin = if session.is_stream() { Box::new(Live::new(whole)) } else { whole };
     }
-    let standard_input = [PathBuf::from(STDIN)];
-    let paths = if paths.is_empty() { &standard_input } else { paths };
     for path in paths {
-        each_log(path, &mut stdin, &mut |log| {
-            match log.and_then(|log| scan_log(log, kb, scanner, baseline, session)) {
+        each_log(path, &mut stdin, meter, &mut |log| {
+            match log.and_then(|log| scan_log(log, kb, scanner, baseline, meter, session)) {
                 Ok(()) => {}
                 Err(failure @ Failure::Output(_)) => return Err(failure),
                 Err(failure) => {
@@ -89,17 +96,25 @@ fn scan_log(
     kb: &errkb_core::kb::Kb,
     scanner: &mut Scanner<'_>,
     baseline: &Baseline,
+    meter: &Meter,
     session: &mut Session<'_>,
 ) -> Outcome<()> {
     let streams = session.is_stream();
-    let world = &mut *session.world;
+    let Session { world, progress, messages, .. } = session;
+    let World { stdout, stderr, stdout_is_terminal, .. } = &mut **world;
+    progress.enter(&log.name);
+    let watch = Watch { progress, stderr: &mut **stderr, meter, messages };
+    let watch = RefCell::new(watch);
     let is_heard = Cell::new(true);
     let mut written: io::Result<()> = Ok(());
     let mut on_hit = |hit: &Hit| {
         if streams && written.is_ok() && !baseline.has_hit(hit) {
             // Whoever follows a log that never ends wants each hit at once.
-            written = write_json_line(&ScanHit::of(kb, hit), &mut *world.stdout)
-                .and_then(|()| world.stdout.flush());
+            if *stdout_is_terminal {
+                watch.borrow_mut().erase();
+            }
+            written =
+                write_json_line(&ScanHit::of(kb, hit), &mut *stdout).and_then(|()| stdout.flush());
             is_heard.set(written.is_ok());
         }
     };
@@ -109,7 +124,7 @@ fn scan_log(
         skipped: log.skipped,
         is_live: streams && log.name == STDIN,
     };
-    let mut reader = Heard { log: &mut log.reader, is_heard: &is_heard };
+    let mut reader = Heard { log: &mut log.reader, goes_on: &is_heard, watch: &watch };
     let read = scanner.scan(source, &mut reader, &mut on_hit);
     written?;
     read.map_err(Failure::input(Path::new(&log.name)))
@@ -118,18 +133,47 @@ fn scan_log(
 /// A log that ends when nobody listens any more.
 struct Heard<'l> {
     log: &'l mut dyn Read,
-    is_heard: &'l Cell<bool>,
+    goes_on: &'l Cell<bool>,
+    watch: &'l RefCell<Watch<'l>>,
 }
 
 impl Read for Heard<'_> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        if self.is_heard.get() { self.log.read(out) } else { Ok(0) }
+        if !self.goes_on.get() {
+            return Ok(0);
+        }
+        let read = self.log.read(out);
+        self.watch.borrow_mut().look();
+        read
     }
+}
+
+/// What it takes to show how far a scan has come.
+struct Watch<'w> {
+    progress: &'w mut Progress,
+    stderr: &'w mut dyn Write,
+    meter: &'w Meter,
+    messages: &'w Messages,
+}
+
+impl Watch<'_> {
+    fn look(&mut self) {
+        self.progress.look(self.meter, self.messages, self.stderr);
+    }
+
+    fn erase(&mut self) {
+        self.progress.erase(self.stderr);
+    }
+}
+
+/// These paths, or standard input where there is none.
+fn or_standard_input(paths: &[PathBuf]) -> Vec<PathBuf> {
+    if paths.is_empty() { vec![PathBuf::from(STDIN)] } else { paths.to_vec() }
 }
 
 /// Whether standard input is among these paths.
 fn has_stdin(paths: &[PathBuf]) -> bool {
-    paths.is_empty() || paths.iter().any(|path| path == Path::new(STDIN))
+    paths.iter().any(|path| path == Path::new(STDIN))
 }
 
 /// As many threads as there are cores.

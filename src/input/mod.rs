@@ -12,6 +12,7 @@ mod compressed;
 mod fault;
 mod files;
 mod live;
+mod meter;
 mod open;
 mod peek;
 mod source;
@@ -26,7 +27,9 @@ use crate::Outcome;
 use crate::error::Failure;
 
 pub use fault::Fault;
+pub use files::find_files;
 pub use live::Live;
+pub use meter::Meter;
 
 /// The most that is read of a pasted text, in bytes.
 pub const MAX_PASTED: u64 = 16 << 20;
@@ -56,19 +59,24 @@ pub struct Log<'r> {
 pub type Visit<'v> = dyn FnMut(Outcome<Log<'_>>) -> Outcome<()> + 'v;
 
 /// Hands out the logs that a path means: a file, each file of a folder, each member of an
-/// archive, or standard input.
+/// archive, or standard input. What is taken from them is counted by `meter`.
 ///
 /// # Errors
 ///
 /// What `visit` says. Whatever cannot be read is given to `visit`, and the rest goes on.
-pub fn each_log(path: &Path, stdin: &mut dyn Read, visit: &mut Visit<'_>) -> Outcome<()> {
+pub fn each_log(
+    path: &Path,
+    stdin: &mut dyn Read,
+    meter: &Meter,
+    visit: &mut Visit<'_>,
+) -> Outcome<()> {
     if path == Path::new(STDIN) {
-        return open::Opener::new(visit, true).open_pipe(STDIN, stdin);
+        return open::Opener::new(visit, true, meter).open_pipe(STDIN, stdin);
     }
     let is_named = !path.is_dir();
-    for found in files::find_files(path) {
+    for found in find_files(path) {
         match found {
-            Ok(file) => open::Opener::new(visit, is_named).open_file(&file)?,
+            Ok(file) => open::Opener::new(visit, is_named, meter).open_file(&file)?,
             Err((path, error)) => visit(Err(Failure::Input(path, error)))?,
         }
     }

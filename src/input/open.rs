@@ -9,6 +9,7 @@ use errkb_core::line::Encoding;
 use super::archive::{is_tar, is_zip, tar, zip};
 use super::compressed::Compression;
 use super::live::Patient;
+use super::meter::{Counted, Meter};
 use super::peek::Peeked;
 use super::text::{Decoder, detect};
 use super::{Log, Stream, Visit};
@@ -29,31 +30,36 @@ pub struct Opener<'v, 'w> {
     visit: &'v mut Visit<'w>,
     /// Whether what is opened was named; of what lay in a folder, binary data is passed over.
     is_named: bool,
+    /// Counts what is taken from files.
+    pub meter: &'v Meter,
 }
 
 impl<'v, 'w> Opener<'v, 'w> {
-    pub fn new(visit: &'v mut Visit<'w>, is_named: bool) -> Self {
-        Self { visit, is_named }
+    pub fn new(visit: &'v mut Visit<'w>, is_named: bool, meter: &'v Meter) -> Self {
+        Self { visit, is_named, meter }
     }
 
     /// Opens a file.
     pub fn open_file(&mut self, path: &Path) -> Outcome<()> {
         let opened = File::open(path).and_then(|file| {
-            let is_file = file.metadata()?.is_file();
-            Ok((file, is_file))
+            let metadata = file.metadata()?;
+            Ok((file, metadata.is_file().then_some(metadata.len())))
         });
         let name = path.display().to_string();
         match opened {
-            Ok((mut file, true)) => {
-                let mut peeked = Peeked::new(Box::new(&mut file));
-                if is_zip(peeked.peek(HEAD)) {
+            Ok((mut file, Some(size))) => {
+                let end = self.meter.taken() + size;
+                let mut peeked = Peeked::new(Box::new(Counted::new(&mut file, self.meter)));
+                let opened = if is_zip(peeked.peek(HEAD)) {
                     drop(peeked);
                     zip::each_member(file, &name, self)
                 } else {
                     self.open_stream(&name, peeked)
-                }
+                };
+                self.meter.set(end);
+                opened
             }
-            Ok((mut file, false)) => self.open_pipe(&name, &mut file),
+            Ok((mut file, None)) => self.open_pipe(&name, &mut file),
             Err(error) => (self.visit)(Err(Failure::Input(path.to_owned(), error))),
         }
     }
@@ -61,7 +67,8 @@ impl<'v, 'w> Opener<'v, 'w> {
     /// Opens a stream that can be read only once. A zip archive goes to a temporary file, for
     /// its list of members stands at its end.
     pub fn open_pipe(&mut self, name: &str, stream: &mut dyn Read) -> Outcome<()> {
-        let mut peeked = Peeked::new(Box::new(stream));
+        let before = self.meter.taken();
+        let mut peeked = Peeked::new(Box::new(Counted::new(stream, self.meter)));
         if !is_zip(peeked.peek(HEAD)) {
             return self.open_stream(name, peeked);
         }
@@ -71,6 +78,8 @@ impl<'v, 'w> Opener<'v, 'w> {
                 if let Err(error) = copied {
                     self.fail(name, error)?;
                 }
+                // The members are counted when they are read from there.
+                self.meter.set(before);
                 zip::each_member(file, name, self)
             }
             Err(error) => self.fail(name, error),

@@ -10,6 +10,7 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_linebreak::linebreaks;
 use unicode_width::UnicodeWidthStr;
 
+use super::fit::cut_around;
 use super::page::{Block, LogLine, Mark, Page};
 use super::theme::{Theme, paint};
 
@@ -182,12 +183,14 @@ impl Printer<'_> {
         writeln!(self.out, "  {}", paint(&visible(file), self.theme.dim))?;
         let digits = lines.iter().map(|line| line.number.to_string().len()).max().unwrap_or(1);
         for line in lines {
-            let sign = if line.is_hit { ">" } else { " " };
+            let sign = if line.hit.is_some() { ">" } else { " " };
             let number = format!("{:>digits$} │ ", line.number);
             let number = paint(&number, self.theme.dim);
             let room = self.columns.saturating_sub(digits + 7).max(20);
-            let text = cut(&visible(&line.text), room);
-            let text = paint(&text, if line.is_hit { self.theme.hit } else { self.theme.dim });
+            let (before, after) = line.text.split_at(line.hit.unwrap_or(0).min(line.text.len()));
+            let text = cut_around(&visible(before), &visible(after), room);
+            let style = if line.hit.is_some() { self.theme.hit } else { self.theme.dim };
+            let text = paint(&text, style);
             writeln!(self.out, "  {sign} {number}{text}")?;
         }
         Ok(())
@@ -257,21 +260,4 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
         start = end;
         word
     }))
-}
-
-/// The beginning of a text that fits into `room` columns.
-fn cut(text: &str, room: usize) -> String {
-    if text.width() <= room {
-        return text.to_owned();
-    }
-    let mut kept = String::new();
-    for character in text.chars() {
-        let mut longer = kept.clone();
-        longer.push(character);
-        if longer.width() + 1 > room {
-            break;
-        }
-        kept = longer;
-    }
-    kept + "…"
 }

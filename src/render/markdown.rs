@@ -67,7 +67,7 @@ fn write_block(block: &Block, out: &mut dyn Write) -> io::Result<()> {
             let lines: Vec<String> = lines
                 .iter()
                 .map(|line| {
-                    let sign = if line.is_hit { '>' } else { ' ' };
+                    let sign = if line.hit.is_some() { '>' } else { ' ' };
                     format!("{sign} {:>5} {}", line.number, line.text.replace('\n', " "))
                 })
                 .collect();

@@ -3,6 +3,7 @@
 //! systems what they have a form for.
 
 pub mod card;
+pub mod fit;
 pub mod github;
 pub mod gitlab;
 pub mod human;

@@ -246,11 +246,7 @@ pub fn finding_page(finding: &ScanFinding, messages: &Messages, is_verbose: bool
             lines: finding
                 .context
                 .iter()
-                .map(|line| LogLine {
-                    number: line.line,
-                    text: line.text.clone(),
-                    is_hit: line.line == finding.first.line,
-                })
+                .map(|line| LogLine { number: line.line, text: line.text.clone(), hit: line.hit })
                 .collect(),
         },
     ];

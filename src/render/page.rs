@@ -85,6 +85,6 @@ pub struct LogLine {
     pub number: u64,
     /// What it says.
     pub text: String,
-    /// Whether it is the one that matters.
-    pub is_hit: bool,
+    /// If it was found, the byte of its text that must be seen.
+    pub hit: Option<usize>,
 }

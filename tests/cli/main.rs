@@ -19,6 +19,8 @@ mod measure;
 mod messages;
 mod output;
 mod pack;
+#[cfg(unix)]
+mod progress;
 mod readme;
 #[cfg(unix)]
 mod run;

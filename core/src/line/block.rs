@@ -142,9 +142,9 @@ impl Block {
 
     /// The text that a person would see at byte `at` of the input, in a block of one raw
     /// line: the state of the line or the line of its message that holds it; of a JSON object
-    /// all, where no message does.
+    /// all, where no message does. And where in that text it is.
     #[must_use]
-    pub fn shown_at(&self, at: u64) -> &[u8] {
+    pub fn shown_at(&self, at: u64) -> (&[u8], usize) {
         let begins_before = |piece: &&Piece| self.original_offset(piece.span.start) <= at;
         let piece = self.seen.pieces.iter().rev().find(begins_before);
         let record = self.records.pieces.first().filter(|_| {
@@ -152,9 +152,9 @@ impl Block {
             last.is_none_or(|last| self.original_offset(last) < at)
         });
         match (record, piece.or(self.seen.pieces.first())) {
-            (Some(record), _) => &self.records.text.text()[record.span.clone()],
-            (None, Some(piece)) => &self.text()[piece.span.clone()],
-            (None, None) => &[],
+            (Some(record), _) => self.records.shown(record, at),
+            (None, Some(piece)) => self.seen.shown(piece, at),
+            (None, None) => (&[], 0),
         }
     }
 
@@ -239,6 +239,23 @@ impl Pieces {
         if !self.pieces.is_empty() {
             self.text.push_feed();
         }
+    }
+
+    /// The text of a piece, and the first byte of it that came from byte `at` of the input or
+    /// one behind it.
+    fn shown(&self, piece: &Piece, at: u64) -> (&[u8], usize) {
+        let text = &self.text.text()[piece.span.clone()];
+        let trace = self.text.as_trace();
+        let (mut low, mut high) = (0, text.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            if trace.origin(piece.span.start + middle) < at {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        (text, low)
     }
 
     /// Ends the piece that began at `start`.

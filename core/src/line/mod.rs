@@ -21,6 +21,7 @@ pub use block::{Block, Piece};
 pub use control::{BACKSPACE, ESCAPE};
 pub use encoding::{Encoding, has_two_bytes};
 use memchr::{memchr, memchr_iter, memchr3, memrchr};
+pub(crate) use traced::Traced;
 
 /// The longest piece of a line that is matched as one, in bytes; a longer line is cut into
 /// pieces of this size that overlap by [`PIECE_OVERLAP`].
@@ -48,6 +49,25 @@ pub fn readings(line: &[u8]) -> impl Iterator<Item = Range<usize>> + Clone + use
     let mark = prefix::mark_length(&line[content.clone()]);
     let behind = (mark > 0).then_some(content.start + mark..content.end);
     behind.into_iter().chain([content])
+}
+
+/// Several lines without such marks before those behind the first; `None` where there is none.
+#[must_use]
+pub(crate) fn without_marks(lines: &[u8]) -> Option<Traced> {
+    let mut text = Traced::default();
+    let mut from = 0;
+    for start in memchr_iter(b'\n', lines).map(|feed| feed + 1) {
+        let mark = prefix::mark_length(&lines[start..]);
+        if mark > 0 {
+            text.push_raw(&lines[from..start], from as u64);
+            from = start + mark;
+        }
+    }
+    if from == 0 {
+        return None;
+    }
+    text.push_raw(&lines[from..], from as u64);
+    Some(text)
 }
 
 /// Whether a line's [`content`] is its text as it stands: no control character, and no JSON

@@ -57,7 +57,7 @@ pub use rarity::Rarity;
 pub use tables::{Pattern, Tables};
 use unfiltered::Unfiltered;
 
-use crate::line::readings;
+use crate::line::{Traced, readings, without_marks};
 
 /// How many lines behind its first a regex that spells a line feed can see.
 pub const BLOCK_LINES: usize = 32;
@@ -243,7 +243,15 @@ impl<'k> Matcher<'k> {
         readings(&text[line.clone()]).find_map(|unit| {
             let start = start + unit.start;
             let block = text.get(start..block.end)?;
-            let hit = machine.find(&tables.program(local), block, 0, line.end - start)?;
+            let program = tables.program(local);
+            // Marks before the other lines are seen through too.
+            if let Some(unmarked) = without_marks(block)
+                && let Some(hit) = machine.find(&program, unmarked.text(), 0, line.end - start)
+            {
+                let span = marked(&unmarked, &hit.span, start);
+                return Some(Match { span, entry, literal_bytes: hit.literal_bytes });
+            }
+            let hit = machine.find(&program, block, 0, line.end - start)?;
             let span = start + hit.span.start..start + hit.span.end;
             Some(Match { span, entry, literal_bytes: hit.literal_bytes })
         })
@@ -287,14 +295,22 @@ impl<'k> Matcher<'k> {
         let start = line.start;
         let program = tables.program(local);
         let machine = &mut scratch.machine;
+        let is_block = tables.spans_lines(local);
         let mut groups_in = |unit: Range<usize>| {
             let from = hit.span.start.checked_sub(unit.start)?;
             let start = unit.start;
+            let unmarked = is_block.then(|| without_marks(&text[unit.clone()])).flatten();
+            if let Some(unmarked) = unmarked
+                && machine.find_at(&program, unmarked.text(), from).is_some()
+            {
+                let group = |group| machine.group(group).map(|g| marked(&unmarked, &g, start));
+                return Some((0..machine.group_count()).map(group).collect());
+            }
             machine.find_at(&program, &text[unit], from)?;
             let group = |group| machine.group(group).map(|g| start + g.start..start + g.end);
             Some((0..machine.group_count()).map(group).collect())
         };
-        let block_end = tables.spans_lines(local).then(|| block_at(text, start).end);
+        let block_end = is_block.then(|| block_at(text, start).end);
         let groups = readings(&text[line])
             .find_map(|unit| groups_in(start + unit.start..block_end.unwrap_or(start + unit.end)));
         groups.unwrap_or_default()
@@ -305,6 +321,18 @@ impl<'k> Matcher<'k> {
         let layer = self.layers.get(after.checked_sub(1)?)?;
         Some((layer.tables, count(entry - layer.first_entry)))
     }
+}
+
+/// Where a part of a text without marks stands in that with marks, which begins at `start`.
+fn marked(unmarked: &Traced, part: &Range<usize>, start: usize) -> Range<usize> {
+    let origin = |at| start + usize::try_from(unmarked.as_trace().origin(at)).unwrap_or_default();
+    let first = origin(part.start);
+    first
+        ..part
+            .end
+            .checked_sub(1)
+            .filter(|&last| last >= part.start)
+            .map_or(first, |last| origin(last) + 1)
 }
 
 /// Orders matches by place, then by entry.

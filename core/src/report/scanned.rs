@@ -199,7 +199,8 @@ pub struct ScanHit {
     pub line: u64,
     /// Byte of the file at which the match begins, from 0.
     pub offset: u64,
-    /// The line, without escape sequences.
+    /// The line, without escape sequences; of a longer one the 2,000 characters that show the
+    /// match, with an ellipsis where there are more.
     pub text: String,
     /// What the groups of its regex captured.
     pub captures: BTreeMap<String, String>,

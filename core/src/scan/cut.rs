@@ -38,8 +38,6 @@ pub struct Chunk {
     end: usize,
     /// The body.
     pub body: Range<usize>,
-    /// Byte of the file at which the bytes begin.
-    pub offset: u64,
 }
 
 impl Chunk {
@@ -57,8 +55,6 @@ pub struct Cutter<'r> {
     /// Space, of which the first `end` bytes were read and are still needed.
     space: Vec<u8>,
     end: usize,
-    /// Byte of the file at which they begin.
-    offset: u64,
     /// Where the next body begins.
     next: usize,
     is_at_end: bool,
@@ -76,7 +72,6 @@ impl<'r> Cutter<'r> {
             size: size.max(1),
             space: Vec::new(),
             end: 0,
-            offset: 0,
             next: 0,
             is_at_end: false,
             is_paused: false,
@@ -127,7 +122,6 @@ impl<'r> Cutter<'r> {
         let body = self.next..body_end;
         let keep = self.first_needed(body.end);
         chunk.end = self.reach_behind(body.end);
-        chunk.offset = self.offset;
         // The chunk takes the bytes; what the next one needs too is copied.
         std::mem::swap(&mut chunk.space, &mut self.space);
         let needed = &chunk.space[keep..self.end];
@@ -136,7 +130,6 @@ impl<'r> Cutter<'r> {
         }
         self.space[..needed.len()].copy_from_slice(needed);
         self.end -= keep;
-        self.offset += keep as u64;
         self.next = body.end - keep;
         chunk.body = body;
         Ok(true)
@@ -253,9 +246,12 @@ mod tests {
         let mut cutter = Cutter::new(&mut source, size);
         let mut chunk = Chunk::default();
         let mut bodies = Vec::new();
+        let mut passed = 0;
         while cutter.next_into(&mut chunk).expect("memory can be read") {
-            let from = usize::try_from(chunk.offset).expect("it is small");
+            // What stands around a body is what stands around it in the text.
+            let from = passed - chunk.body.start;
             assert_eq!(chunk.bytes(), &text[from..from + chunk.bytes().len()]);
+            passed += chunk.body.len();
             bodies.push(chunk.bytes()[chunk.body.clone()].to_vec());
         }
         bodies

@@ -20,7 +20,8 @@ pub struct Place {
     pub line: u64,
     /// Byte of the file at which the match begins, from 0.
     pub offset: u64,
-    /// The line, without escape sequences, cut behind 2,000 characters.
+    /// The line, without escape sequences; of a longer one the 2,000 characters that show the
+    /// match, with an ellipsis where there are more.
     pub text: String,
 }
 
@@ -34,17 +35,22 @@ impl Place {
 pub struct ContextLine {
     /// 1-based line.
     pub line: u64,
-    /// The line, without escape sequences; overwritten states are left out.
+    /// The line, without escape sequences; other states of it are left out.
     pub text: String,
+    /// If it is the line of the hit, the byte of the text at which the match begins.
+    pub hit: Option<usize>,
 }
 
 impl ContextLine {
-    /// The visible text of a raw line, cut behind 400 bytes.
+    /// How much of a line is kept: bytes, or characters that show the match.
+    pub const MAX_TEXT: usize = 400;
+
+    /// The visible text of a raw line near that of the hit, from its start.
     #[must_use]
     pub fn new(line: u64, raw: &[u8]) -> Self {
-        let text = visible_text(&raw[..raw.len().min(400)]);
+        let text = visible_text(&raw[..raw.len().min(Self::MAX_TEXT)]);
         let text = text.lines().next_back().unwrap_or_default().to_owned();
-        Self { line, text }
+        Self { line, text, hit: None }
     }
 }
 
@@ -117,7 +123,7 @@ impl Group {
         let First { place, context } = part.first?;
         let context = context
             .into_iter()
-            .map(|line| ContextLine { line: base.line.wrapping_add(line.line), text: line.text });
+            .map(|line| ContextLine { line: base.line.wrapping_add(line.line), ..line });
         let (severity, loudest_line) = part.loudest.unwrap_or((Severity::Unsaid, place.line));
         Some(Self {
             count: part.count,

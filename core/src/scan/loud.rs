@@ -15,8 +15,9 @@ use super::Severity;
 use crate::line::{ESCAPE, lossy};
 
 /// One of them is in every line that has one of the [`SHAPES`], with one of these bytes behind
-/// it; whatever may stand there where there are none. Names such as `http-errors` are passed by.
-const WORDS: [(&str, &[u8]); 17] = [
+/// it, or with any where there are none; before the `E: ` of the first line there is no line
+/// feed. Names such as `http-errors` are passed by.
+const WORDS: [(&str, &[u8]); 18] = [
     ("rror", b":[]! \t\r\n"),
     ("ERROR", b":[]! \t"),
     ("ERR!", b" "),
@@ -24,7 +25,8 @@ const WORDS: [(&str, &[u8]); 17] = [
     ("Fatal", b":[]! \t"),
     ("FATAL", b":[]! \t"),
     ("xception", b":\r\n"),
-    ("panic", b":[]! k"),
+    ("anic", b":[]! \tk"),
+    ("PANIC", b":[]! \t"),
     ("CRITICAL", b":[]! \t"),
     ("SEVERE", b":[]! \t"),
     ("FAIL", b"E: \t"),
@@ -39,18 +41,18 @@ const WORDS: [(&str, &[u8]); 17] = [
 /// How errors are written.
 const SHAPES: [&str; 9] = [
     // gcc, rustc, tsc, git, loggers: `a.c:3:5: error: …`, `error[E0382]: …`, `[ERROR] …`.
-    r"(?:^|[\s\[(|>:])(?:(?i:fatal error|error|fatal|panic)|CRITICAL|SEVERE)(?:\[[\w:/-]+\]|\s+[A-Z]{1,6}-?\d+)?\s?(?:[:!\]](?:\s|$)|\]:)",
+    r"(?:^|[\s\[(|>:])(?:(?:[Ff]atal )?[Ee]rror|[Ff]atal|[Pp]anic|ERROR|FATAL|PANIC|CRITICAL|SEVERE)(?:\[[\w:/-]+\]|[ \t]+[A-Z]{1,6}-?\d+)?[ \t]?(?:[:!\]](?:\s|$)|\]:)",
     // Loggers that put a time or a thread before the level.
-    r"^(?:\S+\s+){0,4}(?:ERROR|FATAL|CRITICAL|SEVERE)\s",
+    r"^(?:\S+\s+){0,4}(?:ERROR|FATAL|CRITICAL|SEVERE)[ \t]",
     r"^npm (?:ERR!|error) ",
     // apt.
-    r"^E:\s",
+    r"^E: ",
     r"\*\*\* .*(?:Error|Stop|错误|停止)",
     // Python, Java, JavaScript, C#: `ValueError: …`, `java.io.IOException: …`.
     r"(?:^|\s)[\w.$]*[A-Z]\w*(?:Error|Exception): |^(?:Caused by: )?[\w.$]*[A-Z]\w*(?:Error|Exception)$",
     r"panicked at |^panic: ",
     // go test, jest, pytest.
-    r"^(?:--- )?FAIL(?:ED)?:?\s",
+    r"^(?:--- )?FAIL(?:ED)?:?[ \t]",
     r"(?:错误|錯誤|失败|异常)(?:\s+[A-Z]+\d+)?\s?[:：！!]",
 ];
 
@@ -115,6 +117,12 @@ pub fn suspects(text: &[u8], part: Range<usize>, mut on_line: impl FnMut(Range<u
     let Some(finder) = &*FINDER else { return };
     let searched = &text[..part.end];
     let mut from = part.start;
+    // A word that begins with a line feed is not in the first line.
+    if from == 0 && searched.starts_with(b"E: ") {
+        let end = memchr(b'\n', text).unwrap_or(text.len());
+        from = end.min(part.end);
+        on_line(0..end);
+    }
     while let Some((word, behind)) = finder.find(searched, from) {
         from = behind;
         if !may_be_level(&text[..behind], WORDS[word], &text[behind..]) {
@@ -144,7 +152,7 @@ fn may_be_level(before: &[u8], (word, nexts): (&str, &[u8]), behind: &[u8]) -> b
     }
     // A small word and a space: then comes a sign or a code, as in `error TS2304:`.
     let is_small = word.as_bytes().last().is_some_and(u8::is_ascii_lowercase);
-    let is_level = |&next: &u8| next.is_ascii_uppercase() || b":!] ".contains(&next);
+    let is_level = |&next: &u8| next.is_ascii_uppercase() || b":!] \t".contains(&next);
     !(is_small && *next == b' ')
         || behind.get(1).is_some_and(is_level)
         || before.ends_with(b"npm error")
@@ -185,6 +193,8 @@ pub fn continues(text: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -210,6 +220,9 @@ mod tests {
             "FAIL src/a.test.js",
             "致命错误：不是 git 仓库",
             "a.c:1:1: 错误：未声明",
+            "Panic: out of memory",
+            "kernel: PANIC: double fault",
+            "Fatal error C1083: Cannot open include file",
         ] {
             assert!(is_loud(line.as_bytes()), "{line}");
             let log = format!("before\n{line}\nafter");
@@ -262,6 +275,77 @@ mod tests {
         assert!(continues(b"[ERROR]   location: class A"));
         assert!(!continues(b"[ERROR] /a/B.java:[3,4] cannot find symbol"));
         assert!(!continues(b"error: symbol: x"));
+    }
+
+    /// What lines that call themselves errors are made of, and what is like it.
+    const PARTS: [&str; 47] = [
+        "error",
+        "Error",
+        "ERROR",
+        "eRRor",
+        "fatal",
+        "Fatal",
+        "FATAL",
+        "fatal ",
+        "Fatal ",
+        "panic",
+        "Panic",
+        "PANIC",
+        "CRITICAL",
+        "SEVERE",
+        "npm ",
+        "ERR!",
+        "E:",
+        "*** ",
+        "Stop",
+        "ValueError",
+        "a.b.IOException",
+        "Caused by: ",
+        "panicked at ",
+        "FAIL",
+        "FAILED",
+        "--- ",
+        "错误",
+        "错误",
+        "失败",
+        "异常",
+        "錯誤",
+        "停止",
+        "TS2304",
+        "X-1",
+        "[E0382]",
+        "[",
+        "]",
+        "(",
+        "|",
+        ":",
+        ": ",
+        "：",
+        "!",
+        " ",
+        " ",
+        "\t",
+        "x",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(20_000))]
+        #[test]
+        fn a_line_of_any_shape_is_found_by_a_word(
+            parts in prop::collection::vec(prop::sample::select(PARTS.to_vec()), 1..7),
+            is_first in any::<bool>(),
+        ) {
+            let line = parts.concat();
+            let shape = SHAPE.as_ref().expect("the shapes are valid");
+            if !shape.is_match(line.as_bytes()) {
+                return Ok(());
+            }
+            let before = if is_first { "" } else { "before\n" };
+            let log = format!("{before}{line}\nafter");
+            let mut found = Vec::new();
+            suspects(log.as_bytes(), 0..log.len(), |range| found.push((range.start, range.end)));
+            prop_assert_eq!(found, [(before.len(), before.len() + line.len())], "{:?}", line);
+        }
     }
 
     #[test]

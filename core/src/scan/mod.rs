@@ -12,9 +12,11 @@
 
 mod baseline;
 mod cut;
+mod excerpt;
 mod group;
 mod known;
 mod loud;
+mod pointer;
 mod roles;
 mod search;
 mod severity;

@@ -7,6 +7,7 @@ use memchr::{memchr, memchr3_iter, memrchr};
 use super::cut::{Chunk, REACH};
 use super::group::CaptureSet;
 use super::known::Remembered;
+use super::pointer::only_points;
 use super::unknown::{UnknownFinder, UnknownPart};
 use crate::kb::Kb;
 use crate::line::{BACKSPACE, Block, ESCAPE, Encoding, MAX_PIECE, PIECE_STEP, pieces, records};
@@ -91,6 +92,7 @@ impl<'s> Searcher<'s> {
         self.search_plain(bytes);
         self.search_special(bytes);
         self.search_blocks(bytes);
+        self.drop_pointers(bytes);
         self.sightings.sort_by_key(|s| (s.raw.start, s.raw.end, s.ranked.entry));
         self.keep_best();
         self.covered.clear();
@@ -314,6 +316,22 @@ impl<'s> Searcher<'s> {
             domain_hits: 0,
         };
         self.sightings.push(Sighting { ranked: Ranked { entry, hit, reason }, source, raw, unit });
+    }
+
+    /// Leaves out what is named by lines that only point to explanations.
+    fn drop_pointers(&mut self, bytes: &[u8]) {
+        let (normal, blocks) = (&self.normal, &self.blocks);
+        self.sightings.retain(|sighting| {
+            let text = match sighting.source {
+                Source::Raw => bytes,
+                Source::Normal => normal.text(),
+                Source::Block(number) => blocks[number].text(),
+            };
+            let at = sighting.ranked.hit.span.start;
+            let start = memrchr(b'\n', &text[..at]).map_or(0, |feed| feed + 1);
+            let end = memchr(b'\n', &text[at..]).map_or(text.len(), |length| at + length);
+            !only_points(&text[start..end])
+        });
     }
 
     /// Of sightings that share bytes only those stay that no other beats; of several in one

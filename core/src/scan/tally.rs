@@ -7,6 +7,7 @@ use std::ops::Range;
 use memchr::{memchr, memchr_iter, memrchr};
 
 use super::cut::Chunk;
+use super::excerpt::excerpt;
 use super::group::{CaptureSet, MAX_CAPTURES};
 use super::known::{Known, Remembered};
 use super::search::{Searcher, Sighting, Source};
@@ -138,7 +139,7 @@ impl Part {
             count: hits.len() as u64,
             first: (!known.has_first(entry)).then(|| First {
                 place: place(chunk, first, first_spot, shown),
-                context: context(chunk, first.unit, first_spot.line, wanted.context),
+                context: context(chunk, first, first_spot.line, wanted.context, shown),
             }),
             last: place(chunk, last, last_spot, shown),
             loudest: None,
@@ -252,41 +253,52 @@ fn spoken<'t>(chunk: &'t Chunk, sighting: &Sighting, shown: &'t mut Block) -> Co
     let unit = sighting.unit;
     let line = &chunk.bytes()[unit..unit_end(chunk.bytes(), unit)];
     let plain = &line[content(line)];
-    if is_record(plain) { lossy(plain) } else { text_of(chunk, sighting, shown) }
+    if is_record(plain) {
+        return lossy(plain);
+    }
+    // The level stands at the start of a line, wherever the match is.
+    excerpt(
+        state(line, Some(sighting.raw.start.saturating_sub(unit)), shown).0,
+        0..0,
+        Place::MAX_TEXT,
+    )
+    .0
 }
 
-/// The line of a sighting, or the state of it that was seen, as a person would see it.
-fn text_of<'t>(chunk: &'t Chunk, sighting: &Sighting, shown: &'t mut Block) -> Cow<'t, str> {
+/// The line of a sighting, or the state of it that was seen, as a person would see it: no more
+/// than `most` characters, and at which byte the match begins.
+fn text_of<'t>(
+    chunk: &'t Chunk,
+    sighting: &Sighting,
+    most: usize,
+    shown: &'t mut Block,
+) -> (Cow<'t, str>, usize) {
     let unit = sighting.unit;
     let line = &chunk.bytes()[unit..unit_end(chunk.bytes(), unit)];
-    line_text(line, Some(sighting.raw.start.saturating_sub(unit)), shown)
+    let (text, at) = state(line, Some(sighting.raw.start.saturating_sub(unit)), shown);
+    excerpt(text, at..at + sighting.raw.len(), most)
 }
 
-/// A line as a person would see it; of the states that it was in, the one that held byte `at`
-/// of it, or the last.
-pub fn line_text<'t>(line: &'t [u8], at: Option<usize>, shown: &'t mut Block) -> Cow<'t, str> {
-    let plain = &line[content(line)];
+/// A line as a person would see it; of the states that it was in the last.
+pub fn line_text<'t>(line: &'t [u8], shown: &'t mut Block) -> Cow<'t, str> {
+    excerpt(state(line, None, shown).0, 0..0, Place::MAX_TEXT).0
+}
+
+/// What a line shows: of the states that it was in, the one that held byte `at` of it, or the
+/// last; and where in that the byte is.
+fn state<'t>(line: &'t [u8], at: Option<usize>, shown: &'t mut Block) -> (&'t [u8], usize) {
+    let content = content(line);
+    let plain = &line[content.clone()];
     if is_plain(plain) {
-        return cut(plain);
+        let at = at.unwrap_or(0).saturating_sub(content.start);
+        return (plain, at.min(plain.len()));
     }
     shown.clear();
     shown.push_states(line, 0, 0, 0);
-    cut(match at {
-        Some(at) => shown.shown_at(at as u64),
-        None => shown.pieces().last().map_or(&[], |piece| &shown.text()[piece.span.clone()]),
-    })
-}
-
-/// As much of a line's text as a place keeps.
-fn cut(text: &[u8]) -> Cow<'_, str> {
-    let text = lossy(text);
-    if text.len() <= Place::MAX_TEXT {
-        return text;
+    if let Some(at) = at {
+        return shown.shown_at(at as u64);
     }
-    match text.char_indices().nth(Place::MAX_TEXT) {
-        Some((end, _)) => format!("{}…", &text[..end]).into(),
-        None => text,
-    }
+    (shown.pieces().last().map_or(&[], |piece| &shown.text()[piece.span.clone()]), 0)
 }
 
 fn place(chunk: &Chunk, sighting: &Sighting, spot: Spot, shown: &mut Block) -> Place {
@@ -294,14 +306,20 @@ fn place(chunk: &Chunk, sighting: &Sighting, spot: Spot, shown: &mut Block) -> P
         file: String::new(),
         line: spot.line,
         offset: spot.offset,
-        text: text_of(chunk, sighting, shown).into_owned(),
+        text: text_of(chunk, sighting, Place::MAX_TEXT, shown).0.into_owned(),
     }
 }
 
-/// The lines around the one at `unit`, `count` on either side. Of a long line the first
-/// bytes are enough to recognise it.
-fn context(chunk: &Chunk, unit: usize, line: u64, count: usize) -> Vec<ContextLine> {
-    let bytes = chunk.bytes();
+/// The line of a sighting and those around it, `count` on either side. Of a long line the
+/// first bytes are enough to recognise it, but for the sighting's own.
+fn context(
+    chunk: &Chunk,
+    sighting: &Sighting,
+    line: u64,
+    count: usize,
+    shown: &mut Block,
+) -> Vec<ContextLine> {
+    let (bytes, unit) = (chunk.bytes(), sighting.unit);
     let count = count.min(MAX_CONTEXT);
     let (low, high) = (unit.saturating_sub(CONTEXT_REACH), (unit + CONTEXT_REACH).min(bytes.len()));
     let mut lines: Vec<(i64, Range<usize>)> = Vec::new();
@@ -333,6 +351,12 @@ fn context(chunk: &Chunk, unit: usize, line: u64, count: usize) -> Vec<ContextLi
     }
     lines
         .into_iter()
-        .map(|(away, span)| ContextLine::new(line.wrapping_add_signed(away), &bytes[span]))
+        .map(|(away, span)| match away {
+            0 => {
+                let (text, at) = text_of(chunk, sighting, ContextLine::MAX_TEXT, shown);
+                ContextLine { line, text: text.into_owned(), hit: Some(at) }
+            }
+            _ => ContextLine::new(line.wrapping_add_signed(away), &bytes[span]),
+        })
         .collect()
 }

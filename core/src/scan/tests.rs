@@ -108,6 +108,45 @@ fn a_line_without_an_end_is_read_in_pieces() {
 }
 
 #[test]
+fn of_a_long_line_the_match_is_shown() {
+    let kb = sample();
+    let (x, y) = ("x".repeat(30_000), "y".repeat(3_000));
+    let objects = format!("{{\"msg\":\"{x} error: missing alpha {y}\"}}");
+    for line in [
+        format!("{x} error: missing alpha {y}"),
+        format!("{x} \u{1b}[31merror: missing alpha\u{1b}[0m {y}"),
+        format!("{x}\r{x} error: missing alpha {y}\r{x}"),
+        objects,
+    ] {
+        let (hits, findings, _) = scan(&kb, format!("before\n{line}\nafter").as_bytes(), 4096);
+        assert_eq!((hits.len(), findings.len()), (1, 1));
+        let text = &hits[0].place.text;
+        assert!(text.contains("error: missing alpha"), "{text}");
+        assert!(text.starts_with("…x") && text.ends_with("y…"), "{text}");
+        assert_eq!(text.chars().count(), Place::MAX_TEXT + 2);
+        let context = &findings[0].group.context;
+        let hit = context.iter().find(|line| line.line == 2).expect("it is there");
+        let at = hit.hit.expect("it is that of the hit");
+        assert!(hit.text[at..].starts_with("error: missing alpha"), "{}", hit.text);
+        assert_eq!(hit.text.chars().count(), ContextLine::MAX_TEXT + 2);
+        assert!(context.iter().all(|line| line.line == 2 || line.hit.is_none()));
+    }
+}
+
+#[test]
+fn lines_that_only_point_to_explanations_show_nothing() {
+    let kb = kb(&[("a/import", "unresolved import|\\bE0432(?:[\\]`),.;]|$)", "")]);
+    let log = "error[E0432]: unresolved import `x`\n\
+               \u{1b}[1mSome errors have detailed explanations: E0432, E0433.\u{1b}[0m\n\
+               2024-05-22T12:43:46.9Z For more information about this error, try `rustc --explain E0432`.\n\
+               {\"rendered\":\"x\",\"message\":\"Some errors have detailed explanations: E0432.\"}\n\
+               see E0432.\n";
+    let (hits, findings, _) = scan(&kb, log.as_bytes(), 64);
+    assert_eq!(hits.iter().map(|hit| hit.place.line).collect::<Vec<_>>(), [1, 5]);
+    assert_eq!(findings.len(), 1);
+}
+
+#[test]
 fn an_empty_log_shows_nothing() {
     let (hits, findings, totals) = scan(&sample(), b"", 1);
     assert_eq!((hits.len(), findings.len(), totals), (0, 0, (0, 0)));

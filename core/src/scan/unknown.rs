@@ -70,7 +70,7 @@ impl UnknownFinder {
             if covered.get(at).is_some_and(|range| range.start < line.end) {
                 return;
             }
-            let text = line_text(&bytes[line.clone()], None, shown);
+            let text = line_text(&bytes[line.clone()], shown);
             let Some(template) = self.template_of(&text) else { return };
             let place = Place {
                 file: String::new(),

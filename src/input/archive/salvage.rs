@@ -12,6 +12,7 @@ use super::zip::Decoding;
 use crate::Outcome;
 use crate::input::compressed::Compression;
 use crate::input::fault::Fault;
+use crate::input::meter::Counted;
 use crate::input::open::Opener;
 use crate::input::source::{Source, read_full};
 
@@ -26,7 +27,7 @@ pub fn each_member(mut file: File, archive: &str, opener: &mut Opener<'_, '_>) -
     if let Err(error) = file.rewind() {
         return opener.fail(archive, error);
     }
-    let mut source = Source::new(Box::new(file));
+    let mut source = Source::new(Box::new(Counted::new(file, opener.meter)));
     let taken = source.taken();
     loop {
         match Member::read(&mut source) {

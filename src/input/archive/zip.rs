@@ -13,6 +13,7 @@ use crate::Outcome;
 use crate::input::Stream;
 use crate::input::compressed::Compression;
 use crate::input::fault::Fault;
+use crate::input::meter::{Counted, Meter};
 use crate::input::open::Opener;
 
 /// Hands out the members of an archive, in the order of its list. Where the list is missing,
@@ -62,15 +63,23 @@ fn open(
         Err(fault) => return opener.fail(&name, fault),
     };
     match zip.get_entry(header.wayfinder()) {
-        Ok(entry) => opener.open_member(&name, Box::new(checked(&entry, decoding))),
+        Ok(entry) => opener.open_member(&name, Box::new(checked(&entry, decoding, opener.meter))),
         Err(error) => opener.fail(&name, told(error, header.local_header_offset())),
     }
 }
 
 /// The data of a member; at its end its checksum is checked.
-fn checked<'z>(entry: &ZipEntry<'z, FileReader>, decoding: Decoding) -> impl Read + 'z {
+fn checked<'z>(
+    entry: &ZipEntry<'z, FileReader>,
+    decoding: Decoding,
+    meter: &'z Meter,
+) -> impl Read + 'z {
     let (_, end) = entry.compressed_data_range();
-    Checked { inner: entry.verifying_reader(decoding.decode(Box::new(entry.reader()))), end }
+    Checked {
+        inner: entry
+            .verifying_reader(decoding.decode(Box::new(Counted::new(entry.reader(), meter)))),
+        end,
+    }
 }
 
 /// A reader that finds a wrong size or checksum where its data ends.

@@ -7,6 +7,8 @@ mod source;
 mod syslog;
 mod time;
 
+use memchr::memchr;
+
 /// How many bytes of the start of a line are prefixes, one behind the other.
 ///
 /// It is worked out for each line that may show an entry; the first byte decides for most.
@@ -40,13 +42,29 @@ fn one(line: &[u8]) -> usize {
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// The length of a mark such as `##[error]`, which GitHub Actions and Azure Pipelines write
-/// before a message, at the start of `line`; 0 where there is none. It tells how bad the
-/// message is, so it stays in the text.
+/// before a message, or `::error::`, by which GitHub Actions is asked for one, at the start of
+/// `line`; 0 where there is none. It tells how bad the message is, so it stays in the text.
 pub fn mark_length(line: &[u8]) -> usize {
     const LONGEST: usize = 16;
-    let Some(word) = line.strip_prefix(b"##[") else { return 0 };
+    let Some(word) = line.strip_prefix(b"##[") else { return command_length(line) };
     let letters = word.iter().take(LONGEST).take_while(|byte| byte.is_ascii_lowercase()).count();
     if letters > 0 && word.get(letters) == Some(&b']') { letters + 4 } else { 0 }
+}
+
+/// The length of `::error::` or `::error file=a.c,line=3::` at the start of `line`.
+fn command_length(line: &[u8]) -> usize {
+    const WORDS: [&[u8]; 4] = [b"error", b"warning", b"notice", b"debug"];
+    const LONGEST: usize = 1 << 10;
+    let Some(command) = line.strip_prefix(b"::") else { return 0 };
+    let Some(word) = WORDS.iter().find(|word| command.starts_with(word)) else { return 0 };
+    let rest = &command[word.len()..command.len().min(LONGEST)];
+    // A colon in a value is written as %3A.
+    let values = match rest.first() {
+        Some(b' ') => memchr(b':', rest),
+        _ => Some(0),
+    };
+    let is_ended = |&values: &usize| rest[values..].starts_with(b"::");
+    values.filter(is_ended).map_or(0, |values| 2 + word.len() + values + 2)
 }
 
 /// Whether a whole text only opens or closes a section of a log, as those of GitLab and

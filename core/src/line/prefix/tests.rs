@@ -119,7 +119,21 @@ fn a_stream_mark_stands_only_behind_a_time() {
 fn marks_and_sections_have_exact_shapes() {
     assert_eq!(mark_length(b"##[error]boom"), 9);
     assert_eq!(mark_length(b"##[group]"), 9);
-    for text in ["##[]x", "##[Error]x", "## [error]", "##[error", "#[error]", "##[two words]"] {
+    assert_eq!(mark_length(b"::error::boom"), 9);
+    assert_eq!(mark_length(b"::warning file=a.c,line=3::x::y"), 27);
+    for text in [
+        "##[]x",
+        "##[Error]x",
+        "## [error]",
+        "##[error",
+        "#[error]",
+        "##[two words]",
+        "::error",
+        "::errors::x",
+        "::error file=a:b",
+        "::set-output name=x::y",
+        ":error::x",
+    ] {
         assert_eq!(mark_length(text.as_bytes()), 0, "{text}");
     }
     assert!(is_section_mark(b"section_start:1560896352:prepare[collapsed=true]"));

@@ -239,3 +239,38 @@ fn place_behind_program(raw: &[u8], at: usize, way: u8) -> usize {
         }
     }
 }
+
+#[test]
+fn blocks_are_seen_through_marks() {
+    let kb = kb(&[(
+        "a/key",
+        "Traceback[^\\n]*\\n(?P<where>  [^\\n]*)\\n(?:  [^\\n]*\\n)*KeyError: (?P<key>.*)",
+    )]);
+    let lines =
+        ["Traceback (most recent call last):", "  File \"a.py\"", "    x()", "KeyError: 'x'"];
+    for (marks, first) in [
+        (["##[error]"; 4], 9),
+        (["##[error]", "", "", "##[error]"], 9),
+        (["", "::error::", "::error::", "::error file=a.py,line=1::"], 0),
+        (["2024-05-22T12:43:46.9Z ##[error]"; 4], 32),
+        (["\u{1b}[31m::error::"; 4], 14),
+    ] {
+        let log: Vec<String> =
+            marks.iter().zip(lines).map(|(mark, line)| format!("{mark}{line}")).collect();
+        let log = format!("before\n{}\nafter", log.join("\n"));
+        let place = 7 + first;
+        for chunk in [1, 30, 4096] {
+            let hits = scan(&kb, log.as_bytes(), chunk);
+            let places: Vec<_> = hits.iter().map(|(line, at, _)| (*line, *at)).collect();
+            assert_eq!(places, [(2, place)], "{log}");
+        }
+        let block = normalise(log.as_bytes());
+        let ranked = rank_block(&kb, &block);
+        assert_eq!(ranked.len(), 1, "{log}");
+        let mut scratch = crate::matcher::Scratch::default();
+        let hit = &ranked[0].hit;
+        assert!(block.text()[hit.span.clone()].ends_with(b"KeyError: 'x'"), "{log}");
+        let captures = kb.captures(&kb.matcher(), block.text(), hit, &mut scratch);
+        assert_eq!((&*captures["where"], &*captures["key"]), ("  File \"a.py\"", "'x'"), "{log}");
+    }
+}
