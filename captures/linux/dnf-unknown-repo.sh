@@ -1,0 +1,4 @@
+# requires: dnf
+# debian: dnf
+export LC_ALL=C
+dnf --setopt=cachedir="$PWD/c" --repo nope install x
