@@ -1,17 +1,14 @@
 //! `errkb pack`: a folder of entries to one file, which is as fast as the embedded entries.
 
-use std::io::Write;
-use std::path::Path;
-
 use errkb_core::load::json_files;
 use errkb_core::pack::write_files;
-use tempfile::NamedTempFile;
 
 use super::Session;
 use crate::Outcome;
 use crate::args::PackArgs;
 use crate::error::{Failure, told_load_error};
 use crate::exit::Exit;
+use crate::layers::write_pack;
 
 /// Packs a folder. If any of its files has a fault, all faults are told and nothing is written.
 pub fn run(args: &PackArgs, session: &mut Session<'_>) -> Outcome {
@@ -32,7 +29,8 @@ pub fn run(args: &PackArgs, session: &mut Session<'_>) -> Outcome {
     if has_faults {
         return Ok(Exit::Failed);
     }
-    write_whole(&args.output, &written.bytes)?;
+    let failed = |error| Failure::Written(args.output.clone(), error);
+    write_pack(&args.output, &written.bytes).map_err(failed)?;
     if !session.settings.is_quiet {
         let told = session.messages.get(
             "pack-done",
@@ -45,14 +43,4 @@ pub fn run(args: &PackArgs, session: &mut Session<'_>) -> Outcome {
         writeln!(session.world.stdout, "{}", errkb_core::escape::visible(&told))?;
     }
     Ok(Exit::of_found(count > 0))
-}
-
-/// Puts a new file in the place of an old one, whole or not at all: someone may be reading it.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let failed = |error| Failure::Written(path.to_owned(), error);
-    let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new("."))).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
 }

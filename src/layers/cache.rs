@@ -6,13 +6,11 @@
 //! else: the folder is read instead.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use errkb_core::load::LoadError;
 use errkb_core::pack::Pack;
-use tempfile::NamedTempFile;
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 use super::mapped;
@@ -73,9 +71,7 @@ impl Manifest {
     /// Keeps a pack for the next time, in place of older ones of the folder.
     pub fn keep(&self, bytes: &[u8]) {
         let kept = fs::create_dir_all(&self.cache).and_then(|()| {
-            let mut file = NamedTempFile::new_in(&self.cache)?;
-            file.write_all(bytes)?;
-            file.persist(self.path())?;
+            mapped::write_pack(&self.path(), bytes)?;
             fs::read_dir(&self.cache)
         });
         let Ok(others) = kept else { return };

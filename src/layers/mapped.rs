@@ -9,17 +9,21 @@
 //! damaged ones); and a copy instead would read hundreds of megabytes for one answer.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 use errkb_core::pack::Pack;
 use memmap2::Mmap;
+use tempfile::NamedTempFile;
 
 use crate::error::Failure;
 
 /// Packs up to this many bytes are compared with their checksum; larger ones only as far as
 /// they are read.
 const CHECKED: u64 = 16 << 20;
+
+/// Bytes that are written in one go.
+const PIECE: usize = 64 << 10;
 
 /// The pack that a path names; `None` if it names something else.
 pub fn pack(path: &Path) -> Result<Option<Pack>, Failure> {
@@ -36,6 +40,20 @@ pub fn pack(path: &Path) -> Result<Option<Pack>, Failure> {
         pack.check().map_err(refused)?;
     }
     Ok(Some(pack))
+}
+
+/// Puts a pack in the place of an old one, whole or not at all: someone may be reading it.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn write_pack(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    // What is written in one go may lie in large pages, all of which are mapped for a byte.
+    bytes.chunks(PIECE).try_for_each(|piece| file.write_all(piece))?;
+    file.persist(path)?;
+    Ok(())
 }
 
 fn begins_like_a_pack(path: &Path) -> io::Result<bool> {

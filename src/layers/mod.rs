@@ -11,6 +11,7 @@ use errkb_core::load::{LoadError, json_files};
 use errkb_core::pack::{Omission, Pack, write_files};
 
 use cache::Manifest;
+pub use mapped::write_pack;
 
 use crate::error::Failure;
 use crate::settings::Settings;

@@ -3,11 +3,9 @@
 
 use std::ops::Range;
 
-use super::ahead::{TOGETHER, fetch};
 use super::filter::{Places, STRETCH, STRIDE, WINDOW};
-use super::keys::Found;
 use super::lines::{line_at, line_start};
-use super::{BlockCandidate, Layer, Matcher, Pass, Scratch, gate};
+use super::{BlockCandidate, Matcher, Pass, Scratch, gate};
 
 impl Matcher<'_> {
     /// The first stages over a whole text.
@@ -18,136 +16,92 @@ impl Matcher<'_> {
             .map_or(0, |layer| layer.first_literal as usize + layer.tables.literal_count());
         let Scratch { places, notes, .. } = scratch;
         notes.prepare(literals);
-        let stretches = || (0..text.len().saturating_sub(WINDOW - 1)).step_by(STRETCH);
-        for base in stretches() {
+        let mut line = 0..0;
+        for base in (0..text.len().saturating_sub(WINDOW - 1)).step_by(STRETCH) {
             for base in (base..base + WINDOW).step_by(STRIDE) {
                 // The last windows of a stretch reach into the next one.
                 let end = (base + STRETCH + WINDOW - 1).min(text.len());
                 let Some(stretch) = text.get(base..end) else { break };
                 places.survey(stretch, &pass.keys.bitmap);
                 places.narrow(text, base, &pass.keys.long_bitmap, &pass.keys.short_bitmap);
-                self.look_up(pass, text, base, places, notes);
+                self.look_up(pass, text, base, places, &mut line, notes);
             }
         }
         if !pass.keys.close_bitmap.is_empty() {
-            for base in stretches() {
+            line = 0..0;
+            for base in (0..text.len().saturating_sub(WINDOW - 1)).step_by(STRETCH) {
                 let stretch = &text[base..(base + STRETCH + WINDOW - 1).min(text.len())];
                 places.survey_closely(stretch, &pass.keys.close_bitmap);
-                self.look_up(pass, text, base, places, notes);
+                self.look_up(pass, text, base, places, &mut line, notes);
             }
         }
-        self.compare_literals(pass, text, notes);
     }
 
     /// The stages behind the filter, over the places of a stretch that begins at `base`.
+    /// `line` is the line that was dealt with last.
     fn look_up(
         &self,
         pass: &Pass<'_>,
         text: &[u8],
         base: usize,
         places: &Places,
+        line: &mut Range<usize>,
         notes: &mut Notes,
     ) {
-        pass.keys.look_up(text, base, places.as_slice(), &mut notes.literals);
-        if notes.literals.len() >= TOGETHER {
-            self.compare_literals(pass, text, notes);
+        for &place in places.as_slice() {
+            let place = base + place as usize;
+            pass.keys.look_up(text, place, |literal| {
+                let number = literal.number + pass.first_literal;
+                let at = literal.at;
+                if !self.stands_at(number, text, at) {
+                    return;
+                }
+                if !line.contains(&at) {
+                    *line = line_at(text, line_start(text, at));
+                    notes.next_line();
+                }
+                if notes.is_dealt_with(number) {
+                    return;
+                }
+                for owner in pass.keys.owners(literal.number) {
+                    let alternative = owner.get() + pass.first_alternative;
+                    self.admit(alternative, text, line.clone(), notes);
+                }
+            });
         }
     }
 
-    /// Notes the alternatives of the literals that stand where they may stand.
-    fn compare_literals(&self, pass: &Pass<'_>, text: &[u8], notes: &mut Notes) {
-        let found = std::mem::take(&mut notes.literals);
-        for found in found.chunks(TOGETHER) {
-            let mut literals = [(&[][..], false); TOGETHER];
-            for (literal, found) in literals.iter_mut().zip(found) {
-                *literal = self.literal(found.number + pass.first_literal);
-            }
-            fetch(literals.iter().filter_map(|(bytes, _)| bytes.first()).copied());
-            fetch(found.iter().map(|found| {
-                let number = found.number as usize + pass.first_literal as usize;
-                (notes.dealt_with.get(number).copied(), pass.keys.owners(found.number).first())
-            }));
-            for (&Found { number, at }, (bytes, folds)) in found.iter().zip(literals) {
-                let Some(shown) = text.get(at..at + bytes.len()) else { continue };
-                let is_there =
-                    if folds { shown.eq_ignore_ascii_case(bytes) } else { shown == bytes };
-                if !is_there || bytes.is_empty() {
-                    continue;
-                }
-                let line = notes.line_of(text, at);
-                if notes.is_dealt_with(number + pass.first_literal) {
-                    continue;
-                }
-                let owners = pass.keys.owners(number).iter();
-                let owners =
-                    owners.map(|owner| (owner.get() + pass.first_alternative, line.clone()));
-                notes.alternatives.extend(owners);
-            }
-            self.pass_gate(text, notes);
-        }
-        notes.literals = found;
-        notes.literals.clear();
-    }
-
-    /// Notes the entries of alternatives as candidates for a line, if the line has what the
-    /// alternative demands.
-    fn pass_gate(&self, text: &[u8], notes: &mut Notes) {
-        let alternatives = std::mem::take(&mut notes.alternatives);
-        for alternatives in alternatives.chunks(TOGETHER) {
-            fetch(alternatives.iter().map(|(alternative, _)| {
-                let (layer, alternative) = self.layer_of_alternative(*alternative)?;
-                let sequence = layer.tables.sequence(alternative).iter();
-                fetch(
-                    sequence.map(|literal| layer.tables.literal(literal.get()).0.first().copied()),
-                );
-                Some(layer.tables.spans_lines(layer.tables.entry_of(alternative)))
-            }));
-            for (alternative, line) in alternatives {
-                let Some((layer, alternative)) = self.layer_of_alternative(*alternative) else {
-                    continue;
-                };
-                let local = layer.tables.entry_of(alternative);
-                let entry = layer.first_entry + local as usize;
-                if layer.tables.spans_lines(local) {
-                    let looks_back = layer.tables.looks_back(alternative);
-                    notes.blocks.push(BlockCandidate { entry, line_start: line.start, looks_back });
-                } else if notes.candidates.last() != Some(&(line.start, entry))
-                    && gate::lets_through(&layer.tables, alternative, &text[line.clone()])
-                {
-                    notes.candidates.push((line.start, entry));
-                }
-            }
-        }
-        notes.alternatives = alternatives;
-        notes.alternatives.clear();
-    }
-
-    /// A literal's bytes, and whether it stands for every ASCII case of them.
-    fn literal(&self, number: u32) -> (&[u8], bool) {
+    /// Whether a literal stands at a place.
+    fn stands_at(&self, number: u32, text: &[u8], at: usize) -> bool {
         let after = self.layers.partition_point(|layer| layer.first_literal <= number);
-        match self.layers.get(after.wrapping_sub(1)) {
-            Some(layer) => layer.tables.literal(number - layer.first_literal),
-            None => (&[], false),
-        }
+        let Some(layer) = self.layers.get(after.wrapping_sub(1)) else { return false };
+        let (bytes, folds) = layer.tables.literal(number - layer.first_literal);
+        let Some(shown) = text.get(at..at + bytes.len()) else { return false };
+        !bytes.is_empty() && if folds { shown.eq_ignore_ascii_case(bytes) } else { shown == bytes }
     }
 
-    /// The layer of an alternative, and its number there.
-    fn layer_of_alternative(&self, alternative: u32) -> Option<(&Layer<'_>, u32)> {
+    /// Notes the entry of an alternative as a candidate for a line, if the line has what the
+    /// alternative demands.
+    fn admit(&self, alternative: u32, text: &[u8], line: Range<usize>, notes: &mut Notes) {
         let after = self.layers.partition_point(|layer| layer.first_alternative <= alternative);
-        let layer = self.layers.get(after.checked_sub(1)?)?;
-        Some((layer, alternative - layer.first_alternative))
+        let Some(layer) = self.layers.get(after.wrapping_sub(1)) else { return };
+        let alternative = alternative - layer.first_alternative;
+        let local = layer.tables.entry_of(alternative);
+        let entry = layer.first_entry + local as usize;
+        if layer.tables.spans_lines(local) {
+            let looks_back = layer.tables.looks_back(alternative);
+            notes.blocks.push(BlockCandidate { entry, line_start: line.start, looks_back });
+        } else if notes.candidates.last() != Some(&(line.start, entry))
+            && gate::lets_through(&layer.tables, alternative, &text[line.clone()])
+        {
+            notes.candidates.push((line.start, entry));
+        }
     }
 }
 
 /// What the first stages note down, kept from one text to the next.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
-    /// Literals that may stand in the text, not compared yet.
-    literals: Vec<Found>,
-    /// Alternatives of literals that do, each with its line, not at the gate yet.
-    alternatives: Vec<(u32, Range<usize>)>,
-    /// The line that was dealt with last.
-    line: Range<usize>,
     /// For each literal the last line in which it was dealt with.
     dealt_with: Vec<u32>,
     /// Counts lines, for `dealt_with`.
@@ -164,20 +118,14 @@ impl Notes {
             self.dealt_with = vec![0; literals];
             self.line_number = 0;
         }
-        self.line = 0..0;
     }
 
-    /// The line that holds a byte of the text.
-    fn line_of(&mut self, text: &[u8], at: usize) -> Range<usize> {
-        if !self.line.contains(&at) {
-            self.line = line_at(text, line_start(text, at));
-            self.line_number = self.line_number.wrapping_add(1);
-            if self.line_number == 0 {
-                self.dealt_with.fill(0);
-                self.line_number = 1;
-            }
+    fn next_line(&mut self) {
+        self.line_number = self.line_number.wrapping_add(1);
+        if self.line_number == 0 {
+            self.dealt_with.fill(0);
+            self.line_number = 1;
         }
-        self.line.clone()
     }
 
     /// Whether a literal was met before in this line; it is from now on.

@@ -19,8 +19,7 @@
 //! Each stage sees the little that the one before it lets through, and none lets anything go
 //! that matches. What they know was worked out when the entries were packed ([`crate::plan`])
 //! and is read where it lies ([`tables`]): nothing is parsed, built or compiled to answer a
-//! question. Each stage gathers what it has before it goes on, so that several places of the
-//! tables are waited for at a time ([`ahead`]). A large log is worth a look at what is rare in it; the keys are then chosen anew
+//! question. A large log is worth a look at what is rare in it; the keys are then chosen anew
 //! ([`Matcher::tune`]), which changes how long it takes and not what is found.
 //!
 //! **Semantics.** An entry matches a line exactly where its regex does by the rules of the
@@ -31,7 +30,6 @@
 //! by place, then by entry. A plain `RegexSet` over the lines is the reference that tests hold
 //! this against.
 
-pub mod ahead;
 mod candidates;
 pub mod filter;
 pub mod gate;
@@ -45,7 +43,6 @@ mod unfiltered;
 
 use std::ops::Range;
 
-use ahead::{TOGETHER, fetch};
 use candidates::Notes;
 use filter::Places;
 pub use groups::{base_name, named};
@@ -181,19 +178,13 @@ impl<'k> Matcher<'k> {
         notes.candidates.sort_unstable();
         notes.candidates.dedup();
         let mut last = None;
-        for candidates in notes.candidates.chunks(TOGETHER) {
-            fetch(candidates.iter().map(|&(_, entry)| {
-                let (tables, local) = self.layer_of(entry)?;
-                tables.program(local).steps.first().copied()
-            }));
-            for &(line_start, entry) in candidates {
-                let units = match last.take() {
-                    Some((start, units)) if start == line_start => units,
-                    _ => readings(&text[line_at(text, line_start)]),
-                };
-                found.extend(self.confirm(machine, text, line_start, units.clone(), entry));
-                last = Some((line_start, units));
-            }
+        for &(line_start, entry) in &notes.candidates {
+            let units = match last.take() {
+                Some((start, units)) if start == line_start => units,
+                _ => readings(&text[line_at(text, line_start)]),
+            };
+            found.extend(self.confirm(machine, text, line_start, units.clone(), entry));
+            last = Some((line_start, units));
         }
         self.unfiltered.matches_into(self, text, scratch, found);
     }

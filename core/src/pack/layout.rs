@@ -15,7 +15,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::matcher::{keys, tables};
 
 /// Names the form, see [`super::Pack::NAME`], and its version.
-const MAGIC: &[u8; 8] = b"errkb\0\0\x03";
+const MAGIC: &[u8; 8] = b"errkb\0\0\x04";
 
 /// Sections of the entries themselves.
 pub const ENTRY_SECTIONS: usize = 8;

@@ -38,7 +38,8 @@ const WORDS: [(&str, &[u8]); 18] = [
     ("錯誤", b""),
 ];
 
-/// How errors are written.
+/// How errors are written. Letters, digits and spaces are ASCII's: a regex with Unicode's takes
+/// milliseconds to compile.
 const SHAPES: [&str; 9] = [
     // gcc, rustc, tsc, git, loggers: `a.c:3:5: error: …`, `error[E0382]: …`, `[ERROR] …`.
     r"(?:^|[\s\[(|>:])(?:(?:[Ff]atal )?[Ee]rror|[Ff]atal|[Pp]anic|ERROR|FATAL|PANIC|CRITICAL|SEVERE)(?:\[[\w:/-]+\]|[ \t]+[A-Z]{1,6}-?\d+)?[ \t]?(?:[:!\]](?:\s|$)|\]:)",
@@ -53,7 +54,7 @@ const SHAPES: [&str; 9] = [
     r"panicked at |^panic: ",
     // go test, jest, pytest.
     r"^(?:--- )?FAIL(?:ED)?:?[ \t]",
-    r"(?:错误|錯誤|失败|异常)(?:\s+[A-Z]+\d+)?\s?[:：！!]",
+    r"(?:错误|錯誤|失败|异常)(?:\s+[A-Z]+\d+)?\s?(?::|：|！|!)",
 ];
 
 /// What stands in the epilogue of a tool that has told its error before.
@@ -108,7 +109,7 @@ static FINDER: LazyLock<Option<Finder>> = LazyLock::new(Finder::new);
 
 static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let shapes = SHAPES.map(|shape| format!("(?:{shape})")).join("|");
-    Regex::new(&shapes).ok()
+    Regex::new(&format!("(?-u){shapes}")).ok()
 });
 
 /// Tells `on_line` of every line of a part of a text that may call itself an error, without
@@ -187,7 +188,7 @@ pub fn is_telling(template: &str) -> bool {
 #[must_use]
 pub fn continues(text: &[u8]) -> bool {
     static CONTINUED: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"^\[ERROR\](?:\s+[a-z]+\s*: | {2,}\S)").ok());
+        LazyLock::new(|| Regex::new(r"(?-u)^\[ERROR\](?:\s+[a-z]+\s*: | {2,}\S)").ok());
     CONTINUED.as_ref().is_some_and(|shape| shape.is_match(text))
 }
 

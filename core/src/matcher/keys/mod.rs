@@ -19,7 +19,6 @@ use std::borrow::Cow;
 use zerocopy::FromBytes;
 use zerocopy::byteorder::little_endian::U32;
 
-use super::ahead::{TOGETHER, fetch};
 use super::filter::{BITMAP_SIZES, WINDOW, fold, hash, wide_fold, window};
 
 /// How many sections keys have.
@@ -100,29 +99,16 @@ impl<'t> Keys<'t> {
         ]
     }
 
-    /// Appends to `found` which literals may stand at these places of `text`, counted from
-    /// `base`: those whose window is there, and the bytes of context where they must be.
-    pub fn look_up(&self, text: &[u8], base: usize, places: &[u32], found: &mut Vec<Found>) {
+    /// Tells `found` which literals may stand at `place` of `text`: those whose window is
+    /// there, and the bytes of context where they must be.
+    #[inline]
+    pub fn look_up(&self, text: &[u8], place: usize, found: impl FnMut(Found)) {
+        let Some(bytes) = text.get(place..place + WINDOW) else { return };
         let bits = (self.buckets.len() - 1).ilog2();
-        for places in places.chunks(TOGETHER) {
-            let mut buckets = [(0, [0, 0]); TOGETHER];
-            for (bucket, &place) in buckets.iter_mut().zip(places) {
-                let place = base + place as usize;
-                let Some(bytes) = text.get(place..place + WINDOW) else { continue };
-                let number = hash(fold(window(bytes)), bits);
-                *bucket = (place, [self.buckets[number].get(), self.buckets[number + 1].get()]);
-            }
-            fetch(
-                buckets
-                    .iter()
-                    .filter_map(|(_, [start, _])| self.slots.get(*start as usize))
-                    .copied(),
-            );
-            for (place, [start, end]) in buckets.into_iter().take(places.len()) {
-                let slots = self.slots.get(start as usize..end as usize).unwrap_or_default();
-                found.extend(slots.iter().filter_map(|slot| literal_of(slot, text, place)));
-            }
-        }
+        let bucket = hash(fold(window(bytes)), bits);
+        let (start, end) = (self.buckets[bucket].get(), self.buckets[bucket + 1].get());
+        let slots = self.slots.get(start as usize..end as usize).unwrap_or_default();
+        slots.iter().filter_map(|slot| literal_of(slot, text, place)).for_each(found);
     }
 
     /// The alternatives that are looked for by a literal.
@@ -160,8 +146,9 @@ mod tests {
     /// What is found at every `step`-th place.
     fn looked_up(keys: &Keys<'_>, text: &str, step: usize) -> Vec<(usize, u32)> {
         let mut found = Vec::new();
-        let places: Vec<u32> = (0..).take(text.len()).step_by(step).collect();
-        keys.look_up(text.as_bytes(), 0, &places, &mut found);
+        for place in (0..text.len()).step_by(step) {
+            keys.look_up(text.as_bytes(), place, |literal| found.push(literal));
+        }
         found.into_iter().map(|literal| (literal.at, literal.number)).collect()
     }
 
