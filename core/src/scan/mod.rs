@@ -60,8 +60,7 @@ pub struct ScanOptions {
     pub context: usize,
     /// Only entries of this domain.
     pub domain: Option<String>,
-    /// Threads that search; the one that calls reads and gathers beside them, or does all
-    /// of it where there is but one.
+    /// Threads that search, the one that calls among them, which also reads and gathers.
     pub threads: usize,
     /// Bytes that are searched in one go, at the least.
     pub chunk: usize,
@@ -246,8 +245,8 @@ impl<'k> Scanner<'k> {
         read.map(|_| ())
     }
 
-    /// Reads and gathers while other threads search. No more chunks are at hand at a time
-    /// than keep them busy.
+    /// Reads and gathers, and searches beside the other threads whenever they have enough to do.
+    /// No more chunks are at hand at a time than keep them busy.
     fn scan_on_threads(
         &mut self,
         source: Source<'_>,
@@ -259,8 +258,11 @@ impl<'k> Scanner<'k> {
         let (to_threads, chunks) = mpsc::channel::<(usize, Chunk)>();
         let (to_us, tallies) = mpsc::channel::<(usize, Tally, Chunk)>();
         let chunks = Mutex::new(chunks);
+        let others = this.options.threads - 1;
+        // Chunks that are waited for, of those that were handed out and of all.
+        let (most_away, most) = (2 * others, 4 * this.options.threads);
         let read = thread::scope(|scope| {
-            for _ in 0..this.options.threads {
+            for _ in 0..others {
                 let (chunks, to_us) = (&chunks, to_us.clone());
                 scope.spawn(move || {
                     let mut searcher = this.searcher();
@@ -277,25 +279,38 @@ impl<'k> Scanner<'k> {
                 });
             }
             drop(to_us);
-            let most = 2 * this.options.threads + 1;
-            let mut spare = vec![Chunk::default()];
+            let mut searcher = this.searcher();
+            let mut spare = Vec::new();
             let mut early = BTreeMap::new();
-            let (mut sent, mut next) = (0, 0);
+            let (mut cut, mut away, mut next) = (0, 0, 0);
             let mut read = Ok(true);
             loop {
-                while matches!(read, Ok(true)) && sent - next < most {
-                    let mut chunk = spare.pop().unwrap_or_default();
-                    read = cutter.next_into(&mut chunk);
-                    if matches!(read, Ok(true)) && to_threads.send((sent, chunk)).is_ok() {
-                        sent += 1;
-                    }
-                }
-                if sent == next {
+                let is_waiting = !matches!(read, Ok(true)) || cut - next >= most;
+                if is_waiting && cut == next {
                     break;
                 }
-                let Ok((number, tally, chunk)) = tallies.recv() else { break };
-                spare.push(chunk);
-                early.insert(number, tally);
+                let done = if is_waiting { tallies.recv().ok() } else { tallies.try_recv().ok() };
+                if let Some((number, tally, chunk)) = done {
+                    away -= 1;
+                    spare.push(chunk);
+                    early.insert(number, tally);
+                } else if is_waiting {
+                    // A thread that panicked: its panic goes on when the scope ends.
+                    break;
+                } else {
+                    let mut chunk = spare.pop().unwrap_or_default();
+                    read = cutter.next_into(&mut chunk);
+                    if matches!(read, Ok(true)) {
+                        if away < most_away {
+                            away += usize::from(to_threads.send((cut, chunk)).is_ok());
+                        } else {
+                            let wanted = this.wanted(source.encoding);
+                            early.insert(cut, Tally::of(&chunk, &mut searcher, wanted));
+                            spare.push(chunk);
+                        }
+                        cut += 1;
+                    }
+                }
                 while let Some(tally) = early.remove(&next) {
                     gathered.add(source.name, tally, &this.known, on_hit);
                     next += 1;
