@@ -140,6 +140,12 @@ impl Block {
         self.seen.text.as_trace().origin(at)
     }
 
+    /// The bytes of the input that a part of the text came from.
+    #[must_use]
+    pub fn original(&self, part: &Range<usize>) -> Range<u64> {
+        self.seen.text.as_trace().origins(part)
+    }
+
     /// The text that a person would see at byte `at` of the input, in a block of one raw
     /// line: the state of the line or the line of its message that holds it; of a JSON object
     /// all, where no message does. And where in that text it is.

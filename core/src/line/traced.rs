@@ -32,6 +32,14 @@ impl<'t> Trace<'t> {
             None => at as u64,
         }
     }
+
+    /// The bytes of the input from the one that the first of a part came from to that of the
+    /// last.
+    pub fn origins(self, part: &Range<usize>) -> Range<u64> {
+        let start = self.origin(part.start);
+        let last = part.end.checked_sub(1).filter(|&last| last >= part.start);
+        start..last.map_or(start, |last| self.origin(last) + 1)
+    }
 }
 
 impl Traced {

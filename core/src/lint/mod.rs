@@ -16,6 +16,8 @@ pub use rules::RULES;
 
 use crate::entry::Text;
 use crate::kb::Kb;
+use crate::line::normalise;
+use crate::rank::rank_text;
 
 /// A rule: what it demands, and the check.
 pub struct Rule {
@@ -35,6 +37,14 @@ pub struct Scope<'a> {
     pub documents: &'a [Document],
     /// All entries that are known: those of the documents above those of other layers.
     pub kb: &'a Kb,
+}
+
+impl Scope<'_> {
+    /// The ids of the entries that answer a text, the best first.
+    fn answers(&self, text: &str) -> Vec<&str> {
+        let ranked = rank_text(self.kb, normalise(text.as_bytes()).text());
+        ranked.into_iter().map(|ranked| self.kb.summary(ranked.entry).id()).collect()
+    }
 }
 
 /// One fault of one file.

@@ -316,14 +316,9 @@ impl<'k> Matcher<'k> {
 
 /// Where a part of a text without marks stands in that with marks, which begins at `start`.
 fn marked(unmarked: &Traced, part: &Range<usize>, start: usize) -> Range<usize> {
-    let origin = |at| start + usize::try_from(unmarked.as_trace().origin(at)).unwrap_or_default();
-    let first = origin(part.start);
-    first
-        ..part
-            .end
-            .checked_sub(1)
-            .filter(|&last| last >= part.start)
-            .map_or(first, |last| origin(last) + 1)
+    let origins = unmarked.as_trace().origins(part);
+    let place = |offset| start + usize::try_from(offset).unwrap_or_default();
+    place(origins.start)..place(origins.end)
 }
 
 /// Orders matches by place, then by entry.

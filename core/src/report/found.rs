@@ -69,14 +69,14 @@ impl MatchReport {
             .map(|ranked| {
                 let span = ranked.hit.span.clone();
                 let captures = kb.captures(&finder, block.text(), &ranked.hit, &mut scratch);
-                let end = block.original_offset(span.end.saturating_sub(1)) + 1;
+                let original = block.original(&span);
                 Found {
                     id: kb.summary(ranked.entry).id().to_owned(),
                     score: ranked.reason.literal_bytes,
                     reason: ranked.reason.to_string(),
                     layer: kb.origin(ranked.entry).as_str().to_owned(),
                     text: String::from_utf8_lossy(&block.text()[span.clone()]).into_owned(),
-                    span: [block.original_offset(span.start), end],
+                    span: [original.start, original.end],
                     entry: fill_entry(&kb.entry(ranked.entry), &captures),
                     captures,
                     why: Some(ranked.reason),

@@ -383,12 +383,8 @@ fn fill_block(block: &mut Block, bytes: &[u8], start: usize) {
 
 /// The bytes of the chunk that a part of a block came from.
 fn original(block: &Block, span: &Range<usize>) -> Range<usize> {
-    let start = place(block.original_offset(span.start));
-    let end = match span.end.checked_sub(1).filter(|&last| last >= span.start) {
-        Some(last) => place(block.original_offset(last)) + 1,
-        None => start,
-    };
-    start..end
+    let original = block.original(span);
+    place(original.start)..place(original.end)
 }
 
 /// Places of a chunk fit into memory.

@@ -1,9 +1,7 @@
 //! No entry answers a counter-example.
 
 use crate::entry::Text;
-use crate::line::normalise;
 use crate::lint::{Document, Faults, Rule, Scope};
-use crate::rank::rank_text;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -21,10 +19,9 @@ pub const RULE: Rule = Rule {
 fn check(document: &Document, scope: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
     for (index, text) in entry.counter_examples.iter().enumerate() {
-        let ranked = rank_text(scope.kb, normalise(text.as_bytes()).text());
-        let ids = ranked.iter().map(|ranked| scope.kb.summary(ranked.entry).id());
+        let answers = scope.answers(text);
         // Its own regex is the matter of another rule.
-        if let Some(other) = ids.into_iter().find(|id| *id != entry.id.as_str()) {
+        if let Some(other) = answers.into_iter().find(|id| *id != entry.id.as_str()) {
             faults.at(&format!("counter_examples[{index}]"), &[("other", other), ("text", text)]);
         }
     }

@@ -1,9 +1,7 @@
 //! No other entry answers an example better than its own.
 
 use crate::entry::Text;
-use crate::line::normalise;
 use crate::lint::{Document, Faults, Rule, Scope};
-use crate::rank::rank_text;
 
 /// See the module.
 pub const RULE: Rule = Rule {
@@ -21,9 +19,7 @@ pub const RULE: Rule = Rule {
 fn check(document: &Document, scope: &Scope<'_>, faults: &mut Faults<'_>) {
     let Some(entry) = &document.entry else { return };
     for (index, example) in entry.examples.iter().enumerate() {
-        let block = normalise(example.text.as_bytes());
-        let ranked = rank_text(scope.kb, block.text());
-        let first = ranked.first().map(|first| scope.kb.summary(first.entry).id());
+        let first = scope.answers(&example.text).into_iter().next();
         if let Some(rival) = first.filter(|id| *id != entry.id.as_str()) {
             let place = format!("examples[{index}].text");
             faults.at(&place, &[("rival", rival), ("text", &example.text)]);

@@ -1,4 +1,4 @@
-//! Every id that the graph or a lookalike names exists, and none is the entry itself.
+//! Every id that the graph names exists, and none is the entry itself.
 
 use crate::entry::{EntryId, Text};
 use crate::lint::{Document, Faults, Rule, Scope};
@@ -7,8 +7,8 @@ use crate::lint::{Document, Faults, Rule, Scope};
 pub const RULE: Rule = Rule {
     code: "graph-dangling",
     about: Text {
-        en: "Every id in the graph or of a lookalike is that of another entry that exists.",
-        zh: Some("关系图和相似报错中的每个 id 都指向另一个存在的条目。"),
+        en: "Every id in the graph is that of another entry that exists.",
+        zh: Some("关系图中的每个 id 都指向另一个存在的条目。"),
     },
     is_fixable: false,
     check,
@@ -31,12 +31,6 @@ fn check(document: &Document, scope: &Scope<'_>, faults: &mut Faults<'_>) {
         if scope.kb.find(id.as_str()).is_none() || *id == entry.id {
             let place = format!("transition_graph.{list}[{index}].error_id");
             faults.at(&place, &[("id", id.as_str())]);
-        }
-    }
-    for (index, lookalike) in entry.lookalikes.iter().enumerate() {
-        let id = &lookalike.error_id;
-        if scope.kb.find(id.as_str()).is_none() || *id == entry.id {
-            faults.at(&format!("lookalikes[{index}].error_id"), &[("id", id.as_str())]);
         }
     }
     let next = entry.retired.as_ref().and_then(|retired| retired.replaced_by.as_ref());
